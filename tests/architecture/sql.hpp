@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading SQL no deeper than the checks need: statements, tables with the first column of their key, names behind FROM and JOIN.
+#pragma once
+#include "architecture/tree.hpp"
+
+#include <set>
+
+namespace shiji::architecture {
+
+struct Statement {
+  std::size_t line;
+  std::string text;
+};
+
+// A CREATE TABLE of a schema; scoped when "-- scoped" stands above or beside its name.
+struct Table {
+  std::string path;
+  std::size_t line;
+  std::string name;
+  std::string first_key;
+  bool scoped;
+};
+
+// True for a text in normalised() form that begins as a statement over data or schema.
+bool is_statement(std::string_view normal);
+std::string without_sql_comments(std::string_view text);
+// The statements of a schema file, without comments.
+std::vector<Statement> statements(std::string_view text);
+// Every table created below a schema folder.
+std::vector<Table> tables(Tree const& tree);
+// The names behind from, join, into and update of a text in normalised() form.
+std::set<std::string> named_tables(std::string_view normal);
+
+} // namespace shiji::architecture
