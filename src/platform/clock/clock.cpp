@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/clock/clock.hpp"
 
+#include <chrono>
+
 namespace shiji {
 
 namespace {
@@ -17,7 +19,7 @@ std::int64_t SystemClock::unix_ms() const {
   return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-DemoClock::DemoClock(std::chrono::year_month_day demo_date, int offset_minutes, Instant loaded_at, Clock const& real)
+DemoClock::DemoClock(Date demo_date, int offset_minutes, Instant loaded_at, Clock const& real)
     : real_(real), shift_ms_((instant_of(demo_date, nine_o_clock, offset_minutes) - loaded_at) * 1000) {}
 
 } // namespace shiji

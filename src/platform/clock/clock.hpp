@@ -38,7 +38,7 @@ class FixedClock final : public Clock {
 // `real` must outlive this clock.
 class DemoClock final : public Clock {
  public:
-  DemoClock(std::chrono::year_month_day demo_date, int offset_minutes, Instant loaded_at, Clock const& real);
+  DemoClock(Date demo_date, int offset_minutes, Instant loaded_at, Clock const& real);
   std::int64_t unix_ms() const override { return real_.unix_ms() + shift_ms_; }
 
  private:

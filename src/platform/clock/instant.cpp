@@ -6,8 +6,6 @@
 
 namespace shiji {
 
-namespace chr = std::chrono;
-
 namespace {
 
 constexpr std::string_view pattern = "dddd-dd-ddTdd:dd:ddZ";
@@ -27,41 +25,36 @@ int number_at(std::string_view text, std::size_t start, std::size_t length) {
   return number;
 }
 
-chr::sys_seconds as_time(Instant instant) { return chr::sys_seconds(chr::seconds(instant.unix_seconds)); }
+// Rounded towards the past, so that -1 second is the day before.
+std::int64_t whole_days(std::int64_t seconds) { return seconds / seconds_per_day - (seconds % seconds_per_day < 0 ? 1 : 0); }
 
 } // namespace
 
 std::string to_text(Instant instant) {
-  // Checked before the calendar, whose year has 16 bits.
-  constexpr std::int64_t first = -62135596800, last = 253402300799;
-  if (instant.unix_seconds < first || instant.unix_seconds > last) throw std::out_of_range("an instant outside the years 0001 to 9999");
-  auto const time = as_time(instant);
-  auto const day = chr::floor<chr::days>(time);
-  chr::year_month_day const date(day);
-  chr::hh_mm_ss const clock(time - day);
+  if (instant < first_instant || instant > last_instant) throw std::out_of_range("an instant outside the years 1900 to 2200");
+  auto const days = whole_days(instant.unix_seconds);
+  auto const second = static_cast<int>(instant.unix_seconds - days * seconds_per_day);
+  Date const date = from_days(static_cast<std::int32_t>(days));
   char text[64];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                static_cast<int>(clock.seconds().count()));
+  std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02dZ", date.year, date.month, date.day, second / 3600, second / 60 % 60,
+                second % 60);
   return text;
 }
 
 std::optional<Instant> instant_from_text(std::string_view text) {
   if (!fits_pattern(text)) return std::nullopt;
-  chr::year_month_day const date(chr::year(number_at(text, 0, 4)), chr::month(static_cast<unsigned>(number_at(text, 5, 2))),
-                                 chr::day(static_cast<unsigned>(number_at(text, 8, 2))));
+  int const year = number_at(text, 0, 4), month = number_at(text, 5, 2), day = number_at(text, 8, 2);
   int const hour = number_at(text, 11, 2), minute = number_at(text, 14, 2), second = number_at(text, 17, 2);
-  if (!date.ok() || date.year() < chr::year(1) || hour > 23 || minute > 59 || second > 59) return std::nullopt;
-  return instant_of(date, hour * 60 + minute, 0) + second;
+  if (!is_date(year, month, day) || hour > 23 || minute > 59 || second > 59) return std::nullopt;
+  return instant_of(make_date(year, month, day), hour * 60 + minute, 0) + second;
 }
 
-chr::year_month_day civil_date(Instant instant, int offset_minutes) {
-  return chr::floor<chr::days>(as_time(instant) + chr::minutes(offset_minutes));
+Date civil_date(Instant instant, int offset_minutes) {
+  return from_days(static_cast<std::int32_t>(whole_days(instant.unix_seconds + offset_minutes * seconds_per_minute)));
 }
 
-Instant instant_of(chr::year_month_day date, int minute_of_day, int offset_minutes) {
-  chr::sys_seconds const time = chr::sys_days(date) + chr::minutes(minute_of_day - offset_minutes);
-  return {time.time_since_epoch().count()};
+Instant instant_of(Date date, int minute_of_day, int offset_minutes) {
+  return {to_days(date) * seconds_per_day + (minute_of_day - offset_minutes) * seconds_per_minute};
 }
 
 } // namespace shiji
