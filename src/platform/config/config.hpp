@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace shiji::config {
+
+// How a server is run. Each member is a key of the file, an environment variable SHIJI_<KEY> and a flag --<key> with - for _.
+struct ServerConfig {
+  std::string data;                         // the data folder
+  std::string database;                     // postgres://…; empty: SQLite in the data folder
+  std::string listen = "127.0.0.1:8080";    // address:port
+  bool demo = false;                        // load the demo zone first
+  std::string tls_cert, tls_key;            // PEM files; both or neither
+  std::vector<std::string> trusted_proxies; // addresses or networks whose forwarding headers are believed
+  std::vector<std::string> admin_addresses; // addresses or networks the administration answers; none: everywhere
+  std::string log_level = "info";           // debug, info, warn, error
+  std::int64_t io_threads = 0;              // 0: one per core, at most 4
+  std::int64_t workers = 0;                 // 0: twice the cores
+  std::int64_t upload_limit_mib = 20;       // one evidence file
+  std::int64_t least_free_mib = 512;        // writes are refused below this much free disk
+  std::int64_t session_idle_minutes = 30;
+  std::int64_t session_hours = 12;
+  std::int64_t password_memory_kib = 65536; // Argon2id
+  std::int64_t password_passes = 3;
+  std::int64_t password_at_once = 2;  // password checks that run at the same time
+  std::int64_t password_waiting = 32; // and that wait; more are answered 503
+};
+
+// A value as it was written, and where: "shiji.toml line 3", "SHIJI_LISTEN", "--listen".
+struct Setting {
+  std::string value;
+  std::string origin;
+};
+using Settings = std::map<std::string, Setting>;
+
+// Settings that cannot be used; what() has one line per fault, each naming the key and where it was written.
+class ConfigError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// The keys of a TOML file. A list is joined with commas. Throws ConfigError for a file that cannot be read or is no TOML, and for values
+// that are no text, whole number, truth value or list of texts.
+Settings load_file(std::filesystem::path const& file);
+
+// The variables SHIJI_<KEY> of an environment in the form of environ: an array of "NAME=value" that a null pointer ends.
+Settings load_environment(char const* const* environment);
+
+// Sets what the settings name and keeps the rest. Throws ConfigError for unknown keys and unfit values, all together.
+void apply_settings(Settings const& settings, ServerConfig& config);
+
+// The configuration from flags before environment before file. The file is `file` where given; else `data`/shiji.toml where it exists, the
+// data folder being the one that flags or environment name. Throws ConfigError.
+ServerConfig load(Settings const& flags, Settings const& environment, std::filesystem::path const& file);
+
+} // namespace shiji::config
