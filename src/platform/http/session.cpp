@@ -17,7 +17,8 @@ constexpr std::size_t head_piece = 4 * 1024;
 constexpr std::size_t body_piece = 64 * 1024;
 constexpr std::size_t short_body = 64 * 1024;          // read and thrown away to keep a connection whose request is refused
 constexpr std::size_t linger_limit = 16 * 1024 * 1024; // bytes thrown away so that the peer can read our last answer
-constexpr std::chrono::seconds linger_time{2};
+constexpr std::chrono::milliseconds linger_time{2000};
+constexpr std::chrono::milliseconds linger_time_while_draining{200};
 constexpr std::chrono::milliseconds first_request_while_draining{500};
 
 HeadFault head_fault_of(Failure const& error) {
