@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "base/page.hpp"
+#include "core/calendar/date.hpp"
+#include "platform/identity/actor.hpp"
+#include "platform/shape/core_forms.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shiji {
+struct Post;
+struct Assignment;
+} // namespace shiji
+
+namespace shiji::organisation {
+
+enum class ZoneKind { league, zone };
+BOOST_DESCRIBE_ENUM(ZoneKind, league, zone)
+
+// The unit of the whole zone is the root of its tree: the committee itself, whose posts are those of its leaders.
+enum class UnitKind { zone, department, section };
+BOOST_DESCRIBE_ENUM(UnitKind, zone, department, section)
+
+// A zone or league.
+struct ZoneCard {
+  Id<Zone> zone_id;
+  std::optional<Id<Zone>> parent_id;
+  ZoneKind kind{};
+  std::string code; // unique in the installation
+  std::string name;
+  std::int64_t utc_offset_minutes = 480; // of its civil time
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(ZoneCard, (), (zone_id, parent_id, kind, code, name, utc_offset_minutes, version))
+
+struct NewZone {
+  std::optional<Id<Zone>> parent_id; // a league
+  ZoneKind kind = ZoneKind::zone;
+  shape::NonEmptyText<40> code;
+  shape::NonEmptyText<80> name;
+  std::int64_t utc_offset_minutes = 480;
+};
+BOOST_DESCRIBE_STRUCT(NewZone, (), (parent_id, kind, code, name, utc_offset_minutes))
+
+// A unit as it is now.
+struct UnitCard {
+  Id<Unit> unit_id;
+  std::optional<Id<Unit>> parent_id;
+  Id<Unit> department_id; // the department it lies in: itself for a department and for the unit of the zone
+  UnitKind kind{};
+  std::string unit_class; // 管委会, 内设机构, 事业单位, 股室 …
+  std::string name;
+  Date valid_from;
+  std::optional<Date> valid_to; // its last day, of a closed unit
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(UnitCard, (), (unit_id, parent_id, department_id, kind, unit_class, name, valid_from, valid_to, version))
+
+// A person with the post held on a date. Of somebody without a post the texts of unit and post are empty and the level is 0.
+struct PersonCard {
+  Id<Person> person_id;
+  std::string name;
+  Id<Unit> unit_id;
+  std::string unit_name;
+  Id<Unit> department_id;
+  std::string department_name;
+  std::string category;   // general, economic, technical, or a zone's own word
+  std::int64_t level = 0; // 1–9; category and level make the group a person is ranked in
+  std::string post_title;
+};
+BOOST_DESCRIBE_STRUCT(PersonCard, (), (person_id, name, unit_id, unit_name, department_id, department_name, category, level, post_title))
+
+} // namespace shiji::organisation
