@@ -50,7 +50,7 @@ std::string repeated(std::string_view line, int times) {
 }
 
 Tree module_that_depends_on(std::string const& name, std::string const& other) {
-  return {{"src/modules/" + name + "/module.cpp", "void add(Module& m) {\n  m.depends_on(\"" + other + "\");\n}\n"}};
+  return {{"src/modules/" + name + "/module.cpp", "void add(Module& m) {\n  m.depends_on = {\"" + other + "\"};\n}\n"}};
 }
 
 Tree joined(Tree left, Tree const& right) {
@@ -232,8 +232,14 @@ TEST_CASE("a store names its own tables and others' views") {
                      "CREATE TABLE fact (zone_id TEXT, PRIMARY KEY (zone_id));\nCREATE VIEW merit_fact AS SELECT zone_id FROM fact;\n"}};
   reports(foreign_tables, joined(schema, {{"src/modules/pay/store.cpp", "auto q = \"SELECT 1 FROM fact\";\n"}}),
           "src/modules/pay/store.cpp:1", "belongs to merit");
-  accepts(foreign_tables, joined(schema, {{"src/modules/pay/store.cpp", "auto q = \"SELECT 1 FROM merit_fact\";\n"},
-                                          {"src/modules/merit/store.cpp", "auto q = \"SELECT 1 FROM fact\";\n"}}));
+  Tree const joins_view{{"src/modules/pay/store.cpp", "auto q = \"SELECT 1 FROM merit_fact\";\n"}};
+  reports(foreign_tables, joined(schema, joins_view), "src/modules/pay/store.cpp:1", "does not name merit in depends_on");
+  accepts(foreign_tables, joined(joined(schema, joins_view), module_that_depends_on("pay", "merit")));
+  accepts(foreign_tables, joined(schema, {{"src/modules/merit/store.cpp", "auto q = \"SELECT 1 FROM fact\";\n"}}));
+  Tree const key{{"src/modules/pay/schema/0001_bonus.sql",
+                  "CREATE TABLE bonus (\n  zone_id TEXT REFERENCES fact (zone_id), PRIMARY KEY (zone_id));\n"}};
+  reports(foreign_tables, joined(schema, key), "src/modules/pay/schema/0001_bonus.sql:1", "does not name merit in depends_on");
+  accepts(foreign_tables, joined(joined(schema, key), module_that_depends_on("pay", "merit")));
 }
 
 TEST_CASE("every module is whole: words, schema, its line in the list, its pages") {

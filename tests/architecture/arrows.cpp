@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "architecture/checks.hpp"
+#include "architecture/dependencies.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -48,34 +48,8 @@ void each_own_include(Tree const& tree, Visit visit) {
 
 bool is_published(std::string_view path) { return file_name(path) == "api.hpp" || file_name(path) == "events.hpp"; }
 
-struct Dependency {
-  std::string path;
-  std::size_t line;
-};
-
-// What the module.cpp of each module names in depends_on("…", …).
-std::map<std::string, std::map<std::string, Dependency>> declared_dependencies(Tree const& tree) {
-  std::map<std::string, std::map<std::string, Dependency>> declared;
-  for (File const& file : tree) {
-    std::string const module = module_of(without_src(file.path));
-    if (module.empty() || file_name(file.path) != "module.cpp") continue;
-    std::string const code = cpp_code_only(file.text);
-    for (std::size_t at = find_word(code, "depends_on"); at != std::string::npos; at = find_word(code, "depends_on", at + 1)) {
-      std::size_t const close = std::min(code.find(')', at), code.find(';', at));
-      for (std::size_t quote = code.find('"', at); quote < close; quote = code.find('"', quote + 1)) {
-        std::size_t const end = code.find('"', quote + 1);
-        declared[module][file.text.substr(quote + 1, end - quote - 1)] = {file.path, line_of(code, quote)};
-        quote = end;
-      }
-    }
-  }
-  return declared;
-}
-
-using Graph = std::map<std::string, std::map<std::string, Dependency>>;
-
 // The first way from a module back to itself, as the modules passed; empty where there is none.
-std::vector<std::string> way_back(Graph const& graph, std::string const& start) {
+std::vector<std::string> way_back(Dependencies const& graph, std::string const& start) {
   std::vector<std::vector<std::string>> ways{{start}};
   std::set<std::string> seen;
   while (!ways.empty()) {
@@ -112,12 +86,32 @@ std::string inner_objection(std::string_view from, std::string_view to) {
 
 } // namespace
 
+Dependencies declared_dependencies(Tree const& tree) {
+  Dependencies declared;
+  for (File const& file : tree) {
+    std::string const module = module_of(without_src(file.path));
+    if (module.empty() || file_name(file.path) != "module.cpp") continue;
+    std::string const code = cpp_code_only(file.text);
+    for (std::size_t at = find_word(code, "depends_on"); at != std::string::npos; at = find_word(code, "depends_on", at + 1)) {
+      std::size_t const open = std::min(code.find_first_of("({", at), code.size());
+      std::size_t const close = code.find_first_of(")}", open);
+      for (std::size_t quote = code.find('"', open); quote < close; quote = code.find('"', quote + 1)) {
+        std::size_t const end = code.find('"', quote + 1);
+        declared[module][file.text.substr(quote + 1, end - quote - 1)] = {file.path, line_of(code, quote)};
+        quote = end;
+      }
+    }
+  }
+  return declared;
+}
+
 Findings layer_arrows(Tree const& tree) {
   Findings findings;
   each_own_include(tree, [&](File const& file, std::string const& path, Include const& include) {
     auto const from = layer_of(path), to = layer_of(include.path);
     if (!to) {
-      if (is_test(file.path) && include.path.starts_with("support/")) return;
+      bool const generated = include.path.starts_with("embedded/");
+      if (generated || (is_test(file.path) && include.path.starts_with("support/"))) return;
       findings.push_back({file.path, include.line, "includes are rooted at src/: " + include.path});
     } else if (from && *to > *from) {
       findings.push_back(
@@ -155,7 +149,7 @@ Findings inner_arrows(Tree const& tree) {
 }
 
 Findings module_cycles(Tree const& tree) {
-  Graph graph = declared_dependencies(tree);
+  Dependencies graph = declared_dependencies(tree);
   each_own_include(tree, [&](File const& file, std::string const& path, Include const& include) {
     std::string const from = module_of(path), to = module_of(include.path);
     if (!from.empty() && !to.empty() && from != to && !is_test(file.path)) graph[from].try_emplace(to, Dependency{file.path, include.line});

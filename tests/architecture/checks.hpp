@@ -7,7 +7,7 @@ namespace shiji::architecture {
 
 // base <- core <- platform <- modules <- app, and includes are rooted at src/.
 Findings layer_arrows(Tree const& tree);
-// Of another module only api.hpp and events.hpp, and only when depends_on("…") in module.cpp names it.
+// Of another module only api.hpp and events.hpp, and only when depends_on in module.cpp names it.
 Findings module_arrows(Tree const& tree);
 // rules see base, core and their module's types; store and rules never meet; types stand alone; only app includes module.hpp.
 Findings inner_arrows(Tree const& tree);
@@ -34,7 +34,7 @@ Findings sql_bans(Tree const& tree);
 Findings scope_marks(Tree const& tree);
 // Every table's primary key begins with zone_id; root_id for accounts, sessions, tokens, calendars and idempotency keys.
 Findings table_keys(Tree const& tree);
-// A module names another module's tables nowhere; it joins views, and foreign keys point, along depends_on only.
+// A store names its own tables and the views of modules in depends_on; foreign keys point along depends_on too.
 Findings foreign_tables(Tree const& tree);
 
 // Every module has README.md, schema/ or a reason, its line in app/modules.cpp and its web folder or a reason.

@@ -33,6 +33,25 @@ bool is_marked_scoped(std::string_view text, std::size_t begin, std::size_t end)
   return find_word(around, "-- scoped") != std::string_view::npos;
 }
 
+// What the schemas create by statements with this beginning.
+std::vector<Table> created(Tree const& tree, std::string_view beginning) {
+  std::vector<Table> found;
+  for (File const& file : tree) {
+    if (!is_sql(file.path) || file.path.find("/schema/") == std::string::npos) continue;
+    std::string const code = without_sql_comments(file.text);
+    std::size_t end = 0;
+    for (Statement const& statement : statements(file.text)) {
+      std::string const normal = normalised(statement.text);
+      std::size_t const begin = code.find(statement.text, end);
+      end = begin + statement.text.size();
+      if (!normal.starts_with(beginning)) continue;
+      std::string const name(name_at(normal, beginning.size()));
+      found.push_back({file.path, statement.line, name, first_key_column(normal), is_marked_scoped(file.text, begin, end)});
+    }
+  }
+  return found;
+}
+
 } // namespace
 
 bool is_statement(std::string_view normal) {
@@ -64,26 +83,12 @@ std::vector<Statement> statements(std::string_view text) {
   return found;
 }
 
-std::vector<Table> tables(Tree const& tree) {
-  std::vector<Table> found;
-  for (File const& file : tree) {
-    if (!is_sql(file.path) || file.path.find("/schema/") == std::string::npos) continue;
-    std::size_t position = 0;
-    for (Statement const& statement : statements(file.text)) {
-      std::string const normal = normalised(statement.text);
-      std::size_t const begin = without_sql_comments(file.text).find(statement.text, position);
-      position = begin + statement.text.size();
-      if (!normal.starts_with("create table ")) continue;
-      std::size_t const name = normal.starts_with("create table if not exists ") ? 27 : 13;
-      found.push_back({file.path, statement.line, std::string(name_at(normal, name)), first_key_column(normal),
-                       is_marked_scoped(file.text, begin, position)});
-    }
-  }
-  return found;
-}
+std::vector<Table> tables(Tree const& tree) { return created(tree, "create table "); }
+
+std::vector<Table> views(Tree const& tree) { return created(tree, "create view "); }
 
 std::set<std::string> named_tables(std::string_view normal) {
-  constexpr std::array words{"from", "join", "into", "update"};
+  constexpr std::array words{"from", "join", "into", "update", "references"};
   std::set<std::string> names;
   for (std::string_view word : words) {
     for (std::size_t at = find_word(normal, word); at != std::string_view::npos; at = find_word(normal, word, at + 1)) {

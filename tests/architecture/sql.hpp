@@ -12,7 +12,7 @@ struct Statement {
   std::string text;
 };
 
-// A CREATE TABLE of a schema; scoped when "-- scoped" stands above or beside its name.
+// A CREATE TABLE or CREATE VIEW of a schema; of a view only its place and name. Scoped when "-- scoped" stands above or beside its name.
 struct Table {
   std::string path;
   std::size_t line;
@@ -26,9 +26,10 @@ bool is_statement(std::string_view normal);
 std::string without_sql_comments(std::string_view text);
 // The statements of a schema file, without comments.
 std::vector<Statement> statements(std::string_view text);
-// Every table created below a schema folder.
+// Every table, or every view, created below a schema folder.
 std::vector<Table> tables(Tree const& tree);
-// The names behind from, join, into and update of a text in normalised() form.
+std::vector<Table> views(Tree const& tree);
+// The names behind from, join, into, update and references of a text in normalised() form.
 std::set<std::string> named_tables(std::string_view normal);
 
 } // namespace shiji::architecture

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "architecture/checks.hpp"
+#include "architecture/dependencies.hpp"
 #include "architecture/sql.hpp"
 
 #include <algorithm>
@@ -86,6 +87,34 @@ bool says_unscoped(File const& file, Literal const& literal) {
   return false;
 }
 
+struct NamedTable {
+  std::size_t line;
+  std::string name;
+};
+
+// The tables and views that a store or a schema file names.
+std::vector<NamedTable> names_in(File const& file) {
+  std::vector<NamedTable> found;
+  auto const add = [&](std::size_t line, std::string_view sql) {
+    for (std::string const& name : named_tables(normalised(without_sql_comments(sql)))) found.push_back({line, name});
+  };
+  if (is_store(file.path)) {
+    for (Literal const& literal : cpp_literals(file.text)) add(literal.line, literal.text);
+  } else if (is_sql(file.path)) {
+    for (Statement const& statement : statements(file.text)) add(statement.line, statement.text);
+  }
+  return found;
+}
+
+// Name of a table or view -> the module whose schema creates it.
+std::map<std::string, std::string> owners(std::vector<Table> const& created) {
+  std::map<std::string, std::string> found;
+  for (Table const& table : created) {
+    if (table.path.starts_with("src/modules/")) found[table.name] = path_parts(table.path)[2];
+  }
+  return found;
+}
+
 } // namespace
 
 Findings sql_places(Tree const& tree) {
@@ -153,19 +182,25 @@ Findings table_keys(Tree const& tree) {
 }
 
 Findings foreign_tables(Tree const& tree) {
-  std::map<std::string, std::string> owner;
-  for (Table const& table : tables(tree)) {
-    if (table.path.starts_with("src/modules/")) owner[table.name] = path_parts(table.path)[2];
-  }
+  std::map<std::string, std::string> const table_owners = owners(tables(tree)), view_owners = owners(views(tree));
+  Dependencies const declared = declared_dependencies(tree);
+  auto const depends = [&](std::string const& module, std::string const& other) {
+    auto const found = declared.find(module);
+    return module == other || (found != declared.end() && found->second.contains(other));
+  };
   Findings findings;
   for (File const& file : tree) {
-    if (!file.path.starts_with("src/modules/") || !is_store(file.path)) continue;
+    if (!file.path.starts_with("src/modules/")) continue;
     std::string const module = path_parts(file.path)[2];
-    for (Literal const& literal : cpp_literals(file.text)) {
-      for (std::string const& name : named_tables(normalised(without_sql_comments(literal.text)))) {
-        auto const found = owner.find(name);
-        if (found == owner.end() || found->second == module) continue;
-        findings.push_back({file.path, literal.line, "the table " + name + " belongs to " + found->second + ": join a view it publishes"});
+    for (NamedTable const& named : names_in(file)) {
+      auto const table = table_owners.find(named.name), view = view_owners.find(named.name);
+      bool const is_table = table != table_owners.end();
+      if (!is_table && view == view_owners.end()) continue;
+      std::string const owner = is_table ? table->second : view->second;
+      if (is_table && owner != module && is_cpp(file.path)) {
+        findings.push_back({file.path, named.line, "the table " + named.name + " belongs to " + owner + ": join a view it publishes"});
+      } else if (!depends(module, owner)) {
+        findings.push_back({file.path, named.line, module + " uses " + named.name + " and does not name " + owner + " in depends_on"});
       }
     }
   }

@@ -69,8 +69,9 @@ bool is_script(std::string_view path) { return ends_with_any(path, std::array{".
 bool is_sql(std::string_view path) { return path.ends_with(".sql"); }
 
 bool is_test(std::string_view path) {
-  return is_cpp(path) && (ends_with_any(path, std::array{"_test.cpp", "_bench.cpp", "_fuzz.cpp"}) || path.starts_with("tests/") ||
-                          (path.starts_with("src/modules/") && path.find("/tests/") != std::string_view::npos));
+  bool const in_module_tests = path.starts_with("src/modules/") && path.find("/tests/") != std::string_view::npos;
+  bool const by_name = ends_with_any(path, std::array{"_test.cpp", "_bench.cpp", "_fuzz.cpp"}) || file_name(path).starts_with("test_");
+  return is_cpp(path) && (by_name || in_module_tests || path.starts_with("tests/"));
 }
 
 std::string normalised(std::string_view text) {

@@ -57,7 +57,7 @@ std::string file_name(std::string_view path);
 bool is_cpp(std::string_view path);
 bool is_script(std::string_view path);
 bool is_sql(std::string_view path);
-// Tests and benchmarks of C++: x_test.cpp, x_bench.cpp, x_fuzz.cpp and what lies in a module's tests folder.
+// What only tests and benchmarks use: x_test.cpp, x_bench.cpp, x_fuzz.cpp, test_x.hpp and what lies in a module's tests folder.
 bool is_test(std::string_view path);
 
 // Lower case (ASCII), every run of white space one space, none at either end.
