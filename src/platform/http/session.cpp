@@ -315,7 +315,7 @@ void Session::check_clock(SteadyClock::time_point now) {
     over = slow || now - last_progress_ > limits.idle_timeout;
     break;
   }
-  case Phase::lingering: over = lasted > linger_time; break;
+  case Phase::lingering: over = lasted > (shared_.draining ? linger_time_while_draining : linger_time); break;
   case Phase::working:
   case Phase::streaming: break;
   }
