@@ -26,7 +26,7 @@ with_postgres() (
   "$@"
 )
 
-# with_demo COMMAND…: runs it with SHIJI_URL naming a server of its own that holds the demo in a temporary folder.
+# with_demo COMMAND…: runs it with SHIJI_TEST_URL naming a server of its own that holds the demo in a temporary folder.
 with_demo() (
   folder=$(mktemp -d "${TMPDIR:-/tmp}/shiji-demo.XXXXXX")
   build/release/shiji serve --data "$folder/data" --demo --listen 127.0.0.1:0 >"$folder/out" 2>"$LOGS/demo-server.log" &
@@ -39,7 +39,7 @@ with_demo() (
     sleep 0.1
   done
   [ -n "$url" ] || { tail -n 30 "$LOGS/demo-server.log" && exit 1; }
-  export SHIJI_URL=$url
+  export SHIJI_TEST_URL=$url
   "$@"
 )
 
@@ -48,7 +48,7 @@ cpp_tests() {
   local preset=$1
   shift
   ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=print_stacktrace=1 \
-    ctest --test-dir "build/$preset" --verbose --no-tests=error --timeout 900 "$@"
+    ctest --test-dir "build/$preset" --verbose --no-tests=error --timeout 900 --parallel "$(jobs)" "$@"
 }
 
 in_web() { (cd web && npm run --silent "$@"); }
@@ -132,7 +132,7 @@ test_steps() {
 }
 
 run_tests() {
-  if [ "${1:-}" = --nightly ]; then export SHIJI_NIGHTLY=1; fi
+  if [ "${1:-}" = --nightly ]; then export SHIJI_TEST_NIGHTLY=1; fi
   setup_for_tests
   test_steps
   close_summary
