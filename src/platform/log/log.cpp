@@ -2,8 +2,8 @@
 #include "platform/log/log.hpp"
 
 #include "base/enumeration.hpp"
-#include "base/text.hpp"
 #include "platform/clock/clock.hpp"
+#include "platform/log/code_points.hpp"
 
 #include <atomic>
 #include <cstdio>
@@ -18,46 +18,21 @@ namespace {
 constexpr std::size_t longest_text = 8192;
 std::atomic<Level> least_level = Level::info;
 
-// Length of the well-formed UTF-8 sequence at the start, 0 where there is none.
-std::size_t sequence_length(std::string_view text) {
-  auto const first = static_cast<unsigned char>(text[0]);
-  std::size_t const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  if (first == 0) return 1;
-  return length <= text.size() && is_valid_utf8(text.substr(0, length)) ? length : 0;
-}
-
-std::uint32_t code_point(std::string_view sequence) {
-  std::uint32_t point = static_cast<unsigned char>(sequence[0]);
-  if (sequence.size() > 1) point &= 0x7fU >> sequence.size();
-  for (char const c : sequence.substr(1)) point = point << 6 | (static_cast<unsigned char>(c) & 0x3fU);
-  return point;
-}
-
-bool is_treacherous(std::uint32_t point) {
-  bool const control = point < 0x20 || (point >= 0x7f && point <= 0x9f);
-  bool const separator = point == 0x2028 || point == 0x2029;
-  bool const direction =
-      point == 0x200e || point == 0x200f || point == 0x61c || (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
-  return control || separator || direction || point == 0xfeff;
-}
-
 void append_text(std::string& line, std::string_view text) {
   bool const cut = text.size() > longest_text;
   text = text.substr(0, longest_text);
   line += '"';
   while (!text.empty()) {
-    std::size_t const length = sequence_length(text);
-    auto const sequence = text.substr(0, length);
-    text.remove_prefix(length == 0 ? 1 : length);
-    if (length == 0) {
+    auto const piece = take_piece(text);
+    if (!piece.is_utf8) {
       line += "\\ufffd";
-    } else if (is_treacherous(code_point(sequence))) {
+    } else if (is_treacherous(piece.code_point)) {
       char escaped[16];
-      std::snprintf(escaped, sizeof escaped, "\\u%04x", code_point(sequence));
+      std::snprintf(escaped, sizeof escaped, "\\u%04x", piece.code_point);
       line += escaped;
     } else {
-      if (sequence == "\"" || sequence == "\\") line += '\\';
-      line += sequence;
+      if (piece.bytes == "\"" || piece.bytes == "\\") line += '\\';
+      line += piece.bytes;
     }
   }
   line += cut ? "…\"" : "\"";
