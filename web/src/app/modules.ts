@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Component } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+import type { Words } from './i18n';
+
+/** Groups of the side navigation, in this order; named by the job one comes to do. */
+export const groups = ['desk', 'merit', 'appraisal', 'people', 'data', 'system'] as const;
+export type Group = (typeof groups)[number];
+
+export interface NavEntry {
+  group: Group;
+  label: Words;
+  to: string;
+  icon: Component;
+  /** Shown to those who hold it; to everybody signed in when absent. */
+  permission?: string;
+  /** Smaller is higher within the group. */
+  order: number;
+  /** Position in the bottom bar of a phone, for the few main jobs. */
+  phone?: number;
+}
+
+export interface PageMeta {
+  title: Words;
+  permission?: string;
+  /** Shown without a session and without the shell. */
+  open?: boolean;
+}
+
+export type PageRoute = RouteRecordRaw & { meta: PageMeta };
+
+/** A module's contents page. Its routes are lazy chunks, its words lie in i18n/ under the module's name. */
+export interface WebModule {
+  name: string;
+  routes: PageRoute[];
+  nav?: NavEntry[];
+  /** Live event kind → path prefixes of the queries it makes stale. */
+  live?: Record<string, readonly string[]>;
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title?: Words;
+    permission?: string;
+    open?: boolean;
+    module?: string;
+  }
+}
+
+const found = import.meta.glob<{ default: WebModule }>('../modules/*/module.ts', { eager: true });
+
+export const modules: WebModule[] = Object.values(found).map((file) => file.default);
+
+export const navigation: NavEntry[] = modules
+  .flatMap((module) => module.nav ?? [])
+  .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
+
+/** Path prefixes made stale by each live event kind, over all modules. */
+export const liveMap: ReadonlyMap<string, readonly string[]> = modules
+  .flatMap((module) => Object.entries(module.live ?? {}))
+  .reduce((map, [kind, paths]) => map.set(kind, [...(map.get(kind) ?? []), ...paths]), new Map<string, string[]>());
