@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <set>
+#include <stdexcept>
+
+#include "embedded/platform_audit_files.hpp"
+#include "embedded/platform_identity_files.hpp"
+#include "embedded/platform_usecase_files.hpp"
+#include "platform/usecase/application.hpp"
+
+namespace shiji {
+namespace {
+
+[[noreturn]] void fail(Route const& route, std::string const& why) {
+  throw std::logic_error(std::string(route.method) + " " + std::string(route.path) + " (" + std::string(route.name) + "): " + why);
+}
+
+// A sealed field has a column and no JSON form: one that reaches an input or an answer would be a leak.
+void refuse_sealed(Route const& route, shape::Shape const& shape, std::set<shape::Shape const*>& seen) {
+  if (!seen.insert(&shape).second) return;
+  if (shape.element) refuse_sealed(route, shape.element(), seen);
+  if (shape.fields)
+    for (shape::Field const& field : shape.fields()) refuse_sealed(route, field.shape(), seen);
+  else if (!shape.write) fail(route, "a sealed field stands in its input or answer");
+}
+
+void check_route(Route const& route, PermissionCatalogue const& permissions) {
+  if (route.permission.empty() && route.public_reason.empty()) fail(route, "has neither a permission nor a reason to be public");
+  if (!route.permission.empty() && !permissions.knows(route.permission)) fail(route, "nobody declared " + std::string(route.permission));
+  bool const changes_one_row = route.method == "PUT" || route.method == "PATCH" || route.method == "DELETE";
+  if (changes_one_row && !shape::find_field(*route.input, "version")) fail(route, "changes a row and its input has no version");
+  for (auto const segment : split_path(route.path))
+    if (auto const name = parameter_name(segment); !name.empty() && !shape::find_field(*route.input, name))
+      fail(route, "its input has no field " + std::string(name));
+  std::set<shape::Shape const*> seen;
+  refuse_sealed(route, *route.input, seen);
+  if (route.output) refuse_sealed(route, *route.output, seen);
+}
+
+} // namespace
+
+void Catalogue::add_files(std::string_view owner, EmbeddedFiles const& files) {
+  EmbeddedFiles schema;
+  for (auto const& [name, content] : files) {
+    if (name == "texts.json") texts.add(owner, content);
+    else schema.emplace_back(name, content);
+  }
+  for (auto& migration : database::migrations_of(std::string(owner), schema)) migrations.push_back(std::move(migration));
+}
+
+Catalogue::Catalogue(std::vector<Module> const& modules) {
+  add_files("identity", embedded::platform_identity_files());
+  add_files("audit", embedded::platform_audit_files());
+  add_files("usecase", embedded::platform_usecase_files());
+  std::set<std::string_view> known;
+  for (Module const& module : modules) {
+    for (auto const needed : module.depends_on)
+      if (!known.contains(needed)) throw std::logic_error(std::string(module.name) + " stands before " + std::string(needed) + ", which it depends on");
+    known.insert(module.name);
+    add_files(module.name, module.files);
+    for (Permission const& permission : module.permissions) permissions.add(permission);
+    for (Subscription const& subscription : module.subscriptions) events.subscribe(subscription.event, subscription.handler);
+  }
+  std::set<std::string_view> names;
+  for (Module const& module : modules)
+    for (Route const& route : module.routes) {
+      check_route(route, permissions);
+      if (!route.is_list_export && !names.insert(route.name).second) fail(route, "another route has the same use case");
+      router.add(route);
+    }
+}
+
+} // namespace shiji

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <functional>
+#include <string_view>
+#include <typeindex>
+#include <vector>
+
+#include "platform/database/migration.hpp"
+#include "platform/usecase/permissions.hpp"
+#include "platform/usecase/route.hpp"
+
+namespace shiji {
+
+// One handler of one kind of event, run in the transaction that announced it.
+struct Subscription {
+  std::type_index event;
+  EventBus::Handler handler;
+};
+
+template<class Event>
+Subscription on(void (*handler)(UseCase&, Event const&)) {
+  return {std::type_index(typeid(Event)), [handler](UseCase& use, void const* event) { handler(use, *static_cast<Event const*>(event)); }};
+}
+
+// Name and content of a component's texts.json and schema/, as the build embedded them (cmake/embed.cmake).
+using EmbeddedFiles = std::vector<std::pair<std::string_view, std::string_view>>;
+
+// The contents page of a module: all that the rest of the program learns of it.
+struct Module {
+  std::string_view name;
+  std::vector<std::string_view> depends_on;
+  std::vector<Permission> permissions;
+  EmbeddedFiles files; // embedded::modules_<name>_files()
+  std::vector<Route> routes;
+  std::vector<Subscription> subscriptions;
+
+  Module& add(Route route) {
+    routes.push_back(std::move(route));
+    return *this;
+  }
+  Module& add(std::vector<Route> more) {
+    for (Route& route : more) routes.push_back(std::move(route));
+    return *this;
+  }
+};
+
+} // namespace shiji

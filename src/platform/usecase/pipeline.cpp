@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+// One request from the socket to the answer; read it once, top to bottom.
+#include "core/digest/sm3.hpp"
+#include "platform/audit/audit.hpp"
+#include "platform/crypto/bytes.hpp"
+#include "platform/log/log.hpp"
+#include "platform/usecase/application.hpp"
+#include "platform/usecase/csv_export.hpp"
+#include "platform/usecase/idempotency.hpp"
+#include "platform/usecase/input.hpp"
+#include "platform/usecase/runtime.hpp"
+
+namespace shiji {
+namespace {
+
+constexpr std::string_view session_cookie = "shiji";
+constexpr std::string_view secure_session_cookie = "__Host-shiji";
+
+std::string_view cookie_name(bool over_tls) { return over_tls ? secure_session_cookie : session_cookie; }
+
+std::string_view cookie_of(http::Request const& request, std::string_view name) {
+  std::string_view all = request.header("Cookie");
+  while (!all.empty()) {
+    std::string_view one = all.substr(0, all.find(';'));
+    all.remove_prefix(std::min(all.size(), one.size() + 1));
+    while (one.starts_with(' ')) one.remove_prefix(1);
+    if (one.starts_with(name) && one.substr(name.size()).starts_with('=')) return one.substr(name.size() + 1);
+  }
+  return {};
+}
+
+std::string set_cookie(bool over_tls, std::string const& token) {
+  std::string cookie = std::string(cookie_name(over_tls)) + "=" + token + "; Path=/; HttpOnly; SameSite=Lax";
+  if (over_tls) cookie += "; Secure";
+  if (token.empty()) cookie += "; Max-Age=0";
+  return cookie;
+}
+
+// The answer's own words as HTTP.
+http::Response encode(Answer answer) {
+  http::Response response;
+  if (answer.file) {
+    response.set("Content-Type", answer.file->media_type);
+    response.set("Content-Disposition", files::content_disposition(answer.file->name));
+    response.set("Content-Security-Policy", "sandbox; default-src 'none'");
+    response.file = http::FileBody{answer.file->path, static_cast<std::uint64_t>(answer.file->size_bytes)};
+  } else if (answer.download) {
+    response.set("Content-Type", answer.download->media_type);
+    response.set("Content-Disposition", files::content_disposition(answer.download->name));
+    response.body = std::move(answer.download->body);
+  } else if (answer.json.empty()) {
+    response.status = 204;
+  } else {
+    response.set("Content-Type", "application/json");
+    response.body = std::move(answer.json);
+  }
+  if (answer.version) response.set("ETag", "\"" + std::to_string(*answer.version) + "\"");
+  return response;
+}
+
+// What an act is about where it did not say: the last id of its path, else the first id of its answer; the noun is the path's.
+void complete_subject(UseCase::AuditNote& note, Route const& route, void const* input, Answer const& answer) {
+  if (!note.subject_kind.empty()) return;
+  for (auto const segment : split_path(route.path)) {
+    auto const name = parameter_name(segment);
+    auto const* field = name.empty() ? nullptr : shape::find_field(*route.input, name);
+    if (field && field->shape().to_sql) {
+      auto const value = field->shape().to_sql(field->at(input));
+      if (auto const* text = std::get_if<std::string>(&value)) note.subject_id = *text;
+    } else if (name.empty() && note.subject_id.empty()) note.subject_kind = segment;
+  }
+  if (!note.subject_id.empty() || !route.output || route.output->kind != shape::Kind::object || !answer.value) return;
+  for (shape::Field const& field : route.output->fields()) {
+    if (field.shape().format != "uuid") continue;
+    note.subject_id = std::get<std::string>(field.shape().to_sql(field.at(answer.value.get())));
+    return;
+  }
+}
+
+std::string detail_of(Route const& route, void const* input, UseCase::AuditNote const& note) {
+  std::string detail = "{\"input\":";
+  route.input->write(input, detail);
+  if (!note.before_json.empty()) detail += ",\"before\":" + note.before_json;
+  if (!note.after_json.empty()) detail += ",\"after\":" + note.after_json;
+  return detail + "}";
+}
+
+audit::Entry audit_entry(Route const& route, Actor const& actor, Instant now, UseCase::AuditNote const& note, std::string outcome, std::string detail) {
+  return {actor.zone_id.empty() ? actor.root_id : actor.zone_id, now, actor.account_id.text, actor.address, std::string(route.name), note.subject_kind,
+          note.subject_id, std::move(outcome), std::move(detail)};
+}
+
+} // namespace
+
+http::Response Application::handle(http::Request&& request) {
+  Language const language = language_of(request.header("Accept-Language"));
+  Router::Match const match = catalogue_.router.find(request.method, request.segments);
+  std::string const name(match.route ? match.route->name : "");
+  try {
+    return run(std::move(request), match);
+  } catch (MalformedInput const& malformed) {
+    return problem_response(catalogue_.texts, 400, Refusal{"malformed_input", {}, malformed.invalid.fields}, language, {});
+  } catch (Refused const& no) {
+    return refused(no.refusal, language);
+  } catch (database::Unavailable const& unavailable) {
+    log::warn("unavailable", {{"route", name}, {"what", unavailable.what()}});
+    http::Response response = problem_response(catalogue_.texts, unavailable.status, {unavailable.status == 507 ? "disk_full" : "busy", {}, {}}, language, {});
+    return std::move(response.set("Retry-After", "2"));
+  } catch (crypto::HasherBusy const&) {
+    http::Response response = problem_response(catalogue_.texts, 503, {"busy", {}, {}}, language, {});
+    return std::move(response.set("Retry-After", "2"));
+  } catch (database::ConstraintBroken const& broken) {
+    log::warn("constraint_broken", {{"route", name}, {"what", broken.what()}});
+    return problem_response(catalogue_.texts, 409, {"conflicting_change", {}, {}}, language, {});
+  } catch (std::exception const& unexpected) {
+    std::string const trace_id = runtime_.ids.next(runtime_.system_clock.unix_ms());
+    log::error("internal_error", {{"route", name}, {"trace_id", trace_id}, {"what", unexpected.what()}});
+    return problem_response(catalogue_.texts, 500, {"internal_error", {}, {}}, language, trace_id);
+  }
+}
+
+http::Response Application::run(http::Request&& request, Router::Match const& match) {
+  if (!match.route) throw Refused({match.path_known ? "method_not_allowed" : "not_found", {}, {}});
+  Route const& route = *match.route;
+  Language const language = language_of(request.header("Accept-Language"));
+
+  identity::SessionPointer const session = session_of(request, identity::Activity::request);
+  check_origin(request, route, session.get());
+  Actor actor = session ? session->actor : Actor{};
+  if (actor.root_id.empty()) actor.root_id = runtime_.root_id();
+  actor.address = request.remote_address;
+  if (!route.permission.empty()) {
+    if (!session) throw Refused({"not_signed_in", {}, {}});
+    if (!catalogue_.permissions.scope_of(actor, route.permission)) {
+      Refusal no{"not_permitted", {{"permission", std::string(route.permission)}}, {}};
+      if (route.kind == RouteKind::command) audit_refusal(route, actor, no);
+      throw Refused(std::move(no));
+    }
+  }
+  if (route.kind == RouteKind::query) {
+    auto const input = read_input(route, std::move(request), match.parameters);
+    return answer_query(route, actor, input.get(), language);
+  }
+  http::Request const head = request; // the key and its fingerprint are needed beside the input
+  auto const input = read_input(route, std::move(request), match.parameters);
+  return answer_command(route, actor, head, input);
+}
+
+http::Response Application::answer_query(Route const& route, Actor const& actor, void const* input, Language language) {
+  Services const services = runtime_.services(catalogue_.permissions, catalogue_.events);
+  Answer answer;
+  {
+    auto const reader = runtime_.database->snapshot();
+    Query query(services, actor, route.permission, *reader);
+    query.for_export = route.is_list_export;
+    answer = route.ask(query, input);
+  }
+  if (route.is_list_export) answer.download = csv_of_page(*route.output, answer.value.get(), catalogue_.texts, language, std::string(route.name));
+  if (route.audited_read) {
+    UseCase::AuditNote note;
+    complete_subject(note, route, input, answer);
+    std::string const detail = detail_of(route, input, note);
+    runtime_.database->commit([&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, "read", detail)); });
+  }
+  return encode(std::move(answer));
+}
+
+http::Response Application::answer_command(Route const& route, Actor const& actor, http::Request const& request, std::shared_ptr<void> const& input) {
+  Services const services = runtime_.services(catalogue_.permissions, catalogue_.events);
+  std::optional<Idempotency> idempotency;
+  if (!route.permission.empty()) idempotency = Idempotency::of(route, actor, request);
+  if (idempotency)
+    if (auto stored = idempotency->find(*runtime_.database->snapshot())) return encode(std::move(*stored));
+
+  std::shared_ptr<void> prepared;
+  if (route.prepare) {
+    auto const reader = runtime_.database->snapshot();
+    Prepare prepare(services, actor, route.permission, *reader);
+    prepared = route.prepare(prepare, input.get());
+  }
+
+  Answer answer;
+  UseCase::Outcome outcome;
+  try {
+    runtime_.database->commit([&](database::Transaction& transaction) {
+      outcome = {};
+      if (idempotency)
+        if (auto stored = idempotency->find(transaction)) return void(answer = std::move(*stored));
+      UseCase use(services, actor, route.permission, transaction);
+      answer = route.act(use, input.get(), prepared.get());
+      outcome = use.take_outcome();
+      if (idempotency) idempotency->keep(transaction, answer, use.now());
+      complete_subject(outcome.note, route, input.get(), answer);
+      Actor const& by = outcome.signed_in ? *outcome.signed_in : actor;
+      std::string const detail = detail_of(route, input.get(), outcome.note);
+      audit::append(transaction, audit_entry(route, by, use.now(), outcome.note, outcome.refusal ? outcome.refusal->code : "done", detail));
+      for (auto const& account : outcome.forget_accounts) transaction.after_commit([this, account] { runtime_.sessions.forget_account(account); });
+      for (auto const& ended : outcome.forget_sessions) transaction.after_commit([this, ended] { runtime_.sessions.forget_session(ended); });
+    });
+  } catch (Refused const& no) {
+    audit_refusal(route, actor, no.refusal);
+    throw;
+  }
+  if (outcome.refusal) throw Refused(std::move(*outcome.refusal));
+  http::Response response = encode(std::move(answer));
+  if (outcome.session_token) response.set("Set-Cookie", set_cookie(request.over_tls, *outcome.session_token));
+  if (outcome.session_token && outcome.session_token->empty()) response.set("Clear-Site-Data", "\"cache\", \"storage\"");
+  return response;
+}
+
+void Application::audit_refusal(Route const& route, Actor const& actor, Refusal const& refusal) {
+  UseCase::AuditNote note;
+  note.subject_kind = split_path(route.path).back();
+  runtime_.database->commit(
+      [&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, refusal.code, "{}")); });
+}
+
+identity::SessionPointer Application::session_of(http::Request const& request, identity::Activity activity) const {
+  std::string_view const token = cookie_of(request, cookie_name(request.over_tls));
+  return token.empty() ? nullptr : runtime_.sessions.find(token, activity);
+}
+
+// CSRF: an act needs the session's token in a header, and where the browser tells an origin it must be this page's.
+void Application::check_origin(http::Request const& request, Route const& route, identity::SessionState const* session) const {
+  if (route.kind == RouteKind::query) return;
+  std::string_view const site = request.header("Sec-Fetch-Site");
+  std::string_view const origin = request.header("Origin");
+  std::string const own = (request.over_tls ? "https://" : "http://") + std::string(request.header("Host"));
+  bool const foreign = (!site.empty() && site != "same-origin" && site != "none") || (!origin.empty() && origin != own);
+  if (foreign || (route.permission.empty() && origin.empty())) throw Refused({"foreign_origin", {}, {}});
+  if (route.permission.empty() || !session) return;
+  if (!crypto::equal_in_constant_time(crypto::as_bytes(request.header("X-CSRF-Token")), crypto::as_bytes(session->csrf_token)))
+    throw Refused({"csrf_token_wrong", {}, {}});
+}
+
+http::Response Application::refused(Refusal const& refusal, Language language) const {
+  return problem_response(catalogue_.texts, catalogue_.texts.status_of(refusal.code), refusal, language, {});
+}
+
+} // namespace shiji

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/usecase/usecase.hpp"
+
+namespace shiji {
+
+Date Context::today() const {
+  return civil_date(now_, services.utc_offset_minutes);
+}
+
+database::Scope Context::scope_for(std::string_view permission) const {
+  // Without the permission: a scope that covers no row.
+  return services.permissions.scope_of(actor, permission).value_or(database::Scope{database::Reach::self, {}});
+}
+
+bool Context::may(std::string_view permission) const { return services.permissions.scope_of(actor, permission).has_value(); }
+
+void UseCase::publish(LiveEvent event) {
+  if (event.zone_id.empty()) event.zone_id = zone_id();
+  db.after_commit([&live = services.live, event = std::move(event)] { live.publish(event); });
+}
+
+void UseCase::audit_subject(std::string kind, std::string id) {
+  outcome_.note.subject_kind = std::move(kind);
+  outcome_.note.subject_id = std::move(id);
+}
+
+void UseCase::answer_with_session(std::string token, std::optional<Actor> signed_in) {
+  outcome_.session_token = std::move(token);
+  outcome_.signed_in = std::move(signed_in);
+}
+
+void UseCase::announce_erased(std::type_index type, void const* event) { services.events.tell(*this, type, event); }
+
+} // namespace shiji

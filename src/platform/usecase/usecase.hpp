@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <functional>
+#include <string>
+#include <string_view>
+#include <typeindex>
+#include <vector>
+
+#include "core/calendar/date.hpp"
+#include "platform/clock/clock.hpp"
+#include "platform/crypto/ids.hpp"
+#include "platform/crypto/keys.hpp"
+#include "platform/crypto/password_hasher.hpp"
+#include "platform/database/database.hpp"
+#include "platform/events/live.hpp"
+#include "platform/files/files.hpp"
+#include "platform/identity/actor.hpp"
+#include "platform/usecase/permissions.hpp"
+
+// What a use case is given. Nothing else reaches it: no global clock, no global randomness, no connection of its own.
+namespace shiji {
+
+class EventBus;
+
+// The parts of the running program that use cases share. All are safe to call from several threads.
+struct Services {
+  Clock const& clock;      // business time
+  Clock const& real_clock; // sessions, tokens, lock-outs, logs
+  crypto::Random& random;
+  crypto::IdSource& ids;
+  crypto::Keys const& keys;
+  crypto::PasswordHasher& passwords;
+  files::FileStore& files;
+  PermissionCatalogue const& permissions;
+  EventBus const& events;
+  LiveStream& live;
+  int utc_offset_minutes = 480; // of the zone's civil time; China: 480
+};
+
+class Context {
+public:
+  Context(Services const& given, Actor const& who, std::string_view permission)
+      : services(given), actor(who), now_(given.clock.now()), permission_(permission) {}
+
+  Services const& services;
+  Actor const& actor;
+
+  // Business time, the same instant throughout the use case.
+  Instant now() const { return now_; }
+  Instant real_now() const { return services.real_clock.now(); }
+  Date today() const;
+  Id<Zone> const& zone_id() const { return actor.zone_id; }
+
+  // The rows the actor may touch under the route's permission, or under another one.
+  database::Scope scope() const { return scope_for(permission_); }
+  database::Scope scope_for(std::string_view permission) const;
+  bool may(std::string_view permission) const;
+
+  template<class Tag>
+  Id<Tag> new_id() const {
+    return Id<Tag>(services.ids.next(services.clock.unix_ms()));
+  }
+
+private:
+  Instant now_;
+  std::string_view permission_;
+};
+
+// A question: reads one snapshot, changes nothing.
+struct Query : Context {
+  Query(Services const& given, Actor const& who, std::string_view permission, database::Reader& reader)
+      : Context(given, who, permission), db(reader) {}
+  database::Reader& db;
+  bool for_export = false; // the answer becomes a sheet: all rows, at most largest_export
+
+  // The order and extent of a list as asked for.
+  template<class Sort>
+  database::PageOrder order(PageRequest<Sort> const& request) const {
+    auto order = database::page_order(request);
+    if (for_export) order.limit = largest_export;
+    return order;
+  }
+};
+
+// Before the transaction, on a worker: may read a snapshot, hash passwords, store files, render; changes no row.
+struct Prepare : Query {
+  using Query::Query;
+};
+
+// An act, inside its transaction: database only, at most some milliseconds.
+class UseCase : public Context {
+public:
+  UseCase(Services const& given, Actor const& who, std::string_view permission, database::Transaction& transaction)
+      : Context(given, who, permission), db(transaction) {}
+  database::Transaction& db;
+
+  // Tells every subscriber of this kind of event, in the same transaction; what a subscriber throws fails the act.
+  template<class Event>
+  void announce(Event const& event) {
+    announce_erased(std::type_index(typeid(Event)), &event);
+  }
+  // Tells browsers, after the commit is durable, that something changed; they refetch it.
+  void publish(LiveEvent event);
+
+  // What the audit record says the act was about. Without it: the route's noun and the id in its path or answer.
+  void audit_subject(std::string kind, std::string id);
+  // The state before and after, kept beside the audit record.
+  template<class T>
+  void audit_change(T const& before, T const& after) {
+    outcome_.note.before_json = shape::to_json(before);
+    outcome_.note.after_json = shape::to_json(after);
+  }
+
+  // Sets the cookie of a new session (of this actor), or with an empty token removes it.
+  void answer_with_session(std::string token, std::optional<Actor> signed_in);
+  // Answers this refusal although what was written stands: a failed sign-in is counted.
+  void commit_but_refuse(Refusal refusal) { outcome_.refusal = std::move(refusal); }
+  // The next request of these sessions reads their state anew.
+  void forget_sessions_of(Id<Account> const& account) { outcome_.forget_accounts.push_back(account); }
+  void forget_session(Id<Session> const& session) { outcome_.forget_sessions.push_back(session); }
+
+  struct AuditNote {
+    std::string subject_kind, subject_id, before_json, after_json;
+  };
+  // What the pipeline still has to do for this act.
+  struct Outcome {
+    AuditNote note;
+    std::optional<Refusal> refusal;
+    std::optional<std::string> session_token;
+    std::optional<Actor> signed_in;
+    std::vector<Id<Account>> forget_accounts;
+    std::vector<Id<Session>> forget_sessions;
+  };
+  Outcome take_outcome() { return std::move(outcome_); }
+
+private:
+  void announce_erased(std::type_index type, void const* event);
+  Outcome outcome_;
+};
+
+// Who listens to which event; filled once at start from the modules, in the order of depends_on.
+class EventBus {
+public:
+  using Handler = std::function<void(UseCase&, void const*)>;
+  void subscribe(std::type_index type, Handler handler) { handlers_.push_back({type, std::move(handler)}); }
+  void tell(UseCase& use, std::type_index type, void const* event) const {
+    for (auto const& [subscribed, handler] : handlers_)
+      if (subscribed == type) handler(use, event);
+  }
+
+private:
+  std::vector<std::pair<std::type_index, Handler>> handlers_;
+};
+
+} // namespace shiji
