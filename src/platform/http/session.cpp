@@ -113,6 +113,7 @@ Task<bool> Session::serve_one() {
     open = co_await read_body();
     if (!open) co_return false;
   }
+  if (fault_.status != 0 || decision_.refusal) forget_body();
   if (fault_.status != 0) {
     bool const head_is_known = !request_.method.empty();
     response_ = shared_.handler.problem(fault_.status, fault_.code, head_is_known ? &request_ : nullptr);
@@ -158,6 +159,7 @@ void Session::begin_request() {
   response_ = {};
   is_head_ = http_1_0_ = keep_alive_ = false;
   over_tls_ = tls_.has_value();
+  if (buffer_.size() == 0 && buffer_.capacity() > head_piece) buffer_.shrink_to_fit(); // thousands may idle at once
   enter(buffer_.size() > 0 ? Phase::head : Phase::idle);
 }
 
@@ -255,6 +257,11 @@ void Session::charge_body() {
   std::size_t const all = shared_.body_bytes += held - charged_;
   charged_ = held;
   if (all > shared_.options.body_budget) fail(503, "overloaded");
+}
+
+void Session::forget_body() {
+  parser_->get().body() = {};
+  release_body();
 }
 
 void Session::release_body() {

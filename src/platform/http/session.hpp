@@ -123,6 +123,7 @@ class Session : public std::enable_shared_from_this<Session> {
   bool body_follows() const;
   bool body_is_short() const;
   void charge_body();
+  void forget_body();
   void release_body();
   void submit(void (Session::*job)());
   void handle_request();
