@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opens every route of every module's browser.json in a real Chromium, in light, dark and at 390 px, and once in English.
+// Each visit must show its expected words first (an empty page would please every other check), then raise no error on
+// the console, stay within the width of the screen and have no finding by axe.
+//
+//   node scripts/browser.mjs --base http://127.0.0.1:8080 [--shots DIR] [--only PART] [--password WORD] [--chromium FILE]
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+
+const { values: options } = parseArgs({
+  options: {
+    base: { type: 'string', default: 'http://127.0.0.1:8080' },
+    shots: { type: 'string' },
+    only: { type: 'string', default: '' },
+    password: { type: 'string', default: 'shiji-demo' },
+    chromium: { type: 'string', default: '/usr/bin/chromium' },
+  },
+});
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=zh-CN',
+];
+const views = [
+  { name: 'light', language: 'zh-CN', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { name: 'dark', language: 'zh-CN', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+  { name: 'phone', language: 'zh-CN', colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true },
+  { name: 'english', language: 'en', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+];
+const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+// Asking who one is before signing in is answered 401, which Chromium writes to the console.
+const expectedNoise = /status of 401/;
+
+const counts = { passed: 0, failed: 0 };
+function report(ok, what, detail = '') {
+  counts[ok ? 'passed' : 'failed'] += 1;
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${what}${ok || !detail ? '' : `\n     ${detail}`}`);
+}
+
+function visitsOnDisk() {
+  const modules = new URL('../src/modules/', import.meta.url);
+  return readdirSync(modules)
+    .sort()
+    .flatMap((module) => {
+      const file = new URL(`${module}/browser.json`, modules);
+      if (!existsSync(file)) return [];
+      return JSON.parse(readFileSync(file, 'utf8')).map((visit) => ({ ...visit, module }));
+    })
+    .filter((visit) => visit.route.includes(options.only));
+}
+
+/** A session by the door the page itself uses; its cookie serves every page of the context. */
+async function signIn(context, account) {
+  const answer = await context.request.post(`${options.base}/api/session`, {
+    headers: { Origin: options.base },
+    data: { username: account, password: options.password },
+  });
+  if (!answer.ok()) throw new Error(`cannot sign in as ${account}: ${answer.status()} ${await answer.text()}`);
+}
+
+/** Fills ":id" parts of a route from the first row of a list of the server. */
+async function addressOf(context, visit) {
+  let route = visit.route;
+  for (const [name, [path, key]] of Object.entries(visit.ids ?? {})) {
+    const separator = path.includes('?') ? '&' : '?';
+    const listing = await (await context.request.get(`${options.base}${path}${separator}limit=1`)).json();
+    const value = listing.rows?.[0]?.[key];
+    if (!value) throw new Error(`${path} has no row with ${key}`);
+    route = route.replace(`:${name}`, encodeURIComponent(value));
+  }
+  return route;
+}
+
+/** Through the debugger, because the page's security policy rightly refuses foreign scripts. */
+async function axe(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axeSource });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { runOnly: ${JSON.stringify(axeRules)} }).then((found) => JSON.stringify(
+      found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html.slice(0, 140)).slice(0, 3).join(' | '))))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return JSON.parse(result.value);
+}
+
+async function inspect(page, visit, view, route) {
+  const words = view.language === 'en' ? visit.see_en : visit.see;
+  const name = `${view.name} ${visit.route}${visit.as ? ` as ${visit.as}` : ''}`;
+  const errors = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expectedNoise.test(message.text())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(options.base + route);
+  const seen = await page
+    .getByText(words)
+    .filter({ visible: true })
+    .first()
+    .waitFor({ timeout: 15_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  report(seen, `${name} shows “${words}”`, `it shows: ${(await page.locator('body').innerText()).slice(0, 200)}`);
+  await page
+    .waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, { timeout: 10_000 })
+    .catch(() => undefined);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+  if (options.shots) {
+    const file = `${view.name}${visit.route.replace(/[^a-z0-9]+/gi, '-')}${visit.as ?? ''}.png`;
+    await page.screenshot({ path: join(options.shots, file) });
+  }
+  if (!seen) return;
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  report(wide <= 0, `${name} fits the screen`, `${wide} px too wide`);
+  const findings = await axe(page);
+  report(findings.length === 0, `${name} has no finding by axe`, findings.join('\n     '));
+  report(errors.length === 0, `${name} raises no error`, errors.join('\n     '));
+}
+
+async function visitAll(browser, view, visits) {
+  const { language, colorScheme, viewport, hasTouch } = view;
+  const screen = { colorScheme, viewport, hasTouch };
+  for (const account of [...new Set(visits.map((visit) => visit.as ?? ''))]) {
+    const context = await browser.newContext({ ...screen, locale: 'zh-CN', reducedMotion: 'reduce' });
+    await context.addInitScript((chosen) => {
+      localStorage.setItem('shiji.preferences', JSON.stringify({ language: chosen }));
+    }, language);
+    if (account) await signIn(context, account);
+    for (const visit of visits.filter((one) => (one.as ?? '') === account)) {
+      const page = await context.newPage();
+      try {
+        await inspect(page, visit, view, await addressOf(context, visit));
+      } catch (error) {
+        report(false, `${view.name} ${visit.route}`, error.message);
+      }
+      await page.close();
+    }
+    await context.close();
+  }
+}
+
+if (options.shots) mkdirSync(options.shots, { recursive: true });
+const visits = visitsOnDisk();
+const browser = await chromium.launch({ executablePath: options.chromium, args: flags });
+try {
+  for (const view of views) await visitAll(browser, view, visits);
+} finally {
+  await browser.close();
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
