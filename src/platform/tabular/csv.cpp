@@ -133,12 +133,12 @@ std::string armed(std::string_view cell) { return std::string(cell.starts_with('
 Table read_csv(std::string_view bytes, Limits const& limits) {
   Table table;
   if (bytes.size() > limits.bytes) {
-    table.faults.push_back({0, 0, std::string(to_text(CsvFault::file_too_large))});
+    table.faults.push_back({0, 0, std::string(to_text(CsvFault::table_too_large))});
     return table;
   }
   auto const decoded = decode(bytes);
   if (auto const* no = std::get_if<NotText>(&decoded)) {
-    table.faults.push_back({no->line, 0, std::string(to_text(CsvFault::not_text))});
+    table.faults.push_back({no->line, 0, std::string(to_text(CsvFault::encoding_unknown))});
     return table;
   }
   auto const& text = std::get<Decoded>(decoded);

@@ -14,15 +14,16 @@ namespace shiji::tabular {
 
 // What is wrong with a file as a table.
 enum class CsvFault {
-  not_text, // neither UTF-8 nor GB18030
-  file_too_large,
+  encoding_unknown, // neither UTF-8 nor GB18030
+  table_too_large,
   too_many_rows,
   too_many_columns,
   cell_too_long,
   quote_not_closed, // named by the line and cell where it opens
   text_after_quote, // `"a"b`
 };
-BOOST_DESCRIBE_ENUM(CsvFault, not_text, file_too_large, too_many_rows, too_many_columns, cell_too_long, quote_not_closed, text_after_quote)
+BOOST_DESCRIBE_ENUM(CsvFault, encoding_unknown, table_too_large, too_many_rows, too_many_columns, cell_too_long, quote_not_closed,
+                    text_after_quote)
 
 // Where in a file something is wrong, for people: line and column count from 1, column 0 stands for the whole line.
 struct Fault {

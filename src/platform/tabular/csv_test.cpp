@@ -96,12 +96,12 @@ TEST_CASE("a long GB18030 text is read whole wherever its characters fall") {
 
 TEST_CASE("bytes of no known encoding are refused with their line") {
   using F = std::vector<Fault>;
-  CHECK(faults_of("a\nb\n\xff\xff\n") == F{{3, 0, "not_text"}});
+  CHECK(faults_of("a\nb\n\xff\xff\n") == F{{3, 0, "encoding_unknown"}});
   CHECK(faults_of("\xef\xbb\xbf"
-                  "a\n\xca\xca\n") == F{{2, 0, "not_text"}});
-  CHECK(faults_of("a\nb\0c\n"s) == F{{2, 0, "not_text"}});
+                  "a\n\xca\xca\n") == F{{2, 0, "encoding_unknown"}});
+  CHECK(faults_of("a\nb\0c\n"s) == F{{2, 0, "encoding_unknown"}});
   CHECK(faults_of("\xff\xfe"
-                  "a\0,\0"s) == F{{1, 0, "not_text"}});
+                  "a\0,\0"s) == F{{1, 0, "encoding_unknown"}});
 }
 
 TEST_CASE("a broken table names line, column and reason") {
@@ -118,7 +118,7 @@ TEST_CASE("limits are kept") {
   CHECK(faults_of("a,b,c,d,e\n", limits) == F{{1, 4, "too_many_columns"}});
   CHECK(faults_of("a,123456\n", limits) == F{{1, 2, "cell_too_long"}});
   CHECK(faults_of("a\nb\nc\nd\n", limits) == F{{3, 0, "too_many_rows"}});
-  CHECK(faults_of(std::string(41, 'a'), limits) == F{{0, 0, "file_too_large"}});
+  CHECK(faults_of(std::string(41, 'a'), limits) == F{{0, 0, "table_too_large"}});
   CHECK(read_csv(std::string(5000, '"') + "\n", {10'000, 9, 9, 9'999}).faults.size() <= 1000);
 }
 
