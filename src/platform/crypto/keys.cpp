@@ -71,7 +71,9 @@ Keys Keys::open(std::filesystem::path const& folder, IfMissing if_missing, Rando
   auto const sealing_file = folder / "sealing.key", signing_file = folder / "signing.pem";
   if (if_missing == IfMissing::create) {
     make_private_folder(folder);
-    if (!std::filesystem::exists(sealing_file)) create_private_file(sealing_file, new_sealing_file(random).view());
+    // It is made first; a signing key without it means that it was lost.
+    if (!std::filesystem::exists(signing_file) && !std::filesystem::exists(sealing_file))
+      create_private_file(sealing_file, new_sealing_file(random).view());
     if (!std::filesystem::exists(signing_file)) create_private_file(signing_file, SigningKey::generate().private_pem().view());
   }
   require_private_folder(folder);

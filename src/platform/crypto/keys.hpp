@@ -14,9 +14,9 @@ enum class IfMissing { create, refuse };
 //   signing.pem   the SM2 key that signs the heads of chains
 class Keys {
  public:
-  // Reads the keys. With IfMissing::create the folder (0700) and the files (0600) that are absent are made first; a store that already
-  // holds data is opened with refuse, because fresh keys would open nothing of it. Throws CryptoError, with a message for the
-  // administrator, when the folder or a file is absent, damaged, a symbolic link, or open to the group or to others.
+  // Reads the keys; `random` must outlive them. With IfMissing::create the folder (0700) and the files (0600) that are absent are made
+  // first; a store that already holds data is opened with refuse, because fresh keys would open nothing of it. Throws CryptoError, with a
+  // message for the administrator, when the folder or a file is absent, damaged, a symbolic link, or open to the group or to others.
   static Keys open(std::filesystem::path const& folder, IfMissing if_missing, Random& random);
 
   // See sealing.hpp.

@@ -86,6 +86,15 @@ TEST_CASE("absent keys are not replaced where the store already holds data") {
   Keys::open(folder.keys(), IfMissing::create, random);
   fs::remove(folder.keys() / "sealing.key");
   CHECK(message_of(folder.keys(), IfMissing::refuse).find("sealing.key") != std::string::npos);
+  CHECK(message_of(folder.keys(), IfMissing::create).find("sealing.key") != std::string::npos);
+}
+
+TEST_CASE("a first start that was cut off between the two files is finished by the next") {
+  Folder const folder;
+  SystemRandom random;
+  Keys::open(folder.keys(), IfMissing::create, random);
+  fs::remove(folder.keys() / "signing.pem");
+  CHECK(message_of(folder.keys(), IfMissing::create).empty());
 }
 
 TEST_CASE("a symbolic link in place of a key file is refused") {

@@ -145,11 +145,14 @@ std::optional<std::array<int, 3>> split_day(std::string_view text) {
   for (auto const& form : forms) {
     auto rest = text;
     int const year = take_number(rest, 4);
-    bool fits = text.size() - rest.size() == 4 && take_prefix(rest, form.year);
+    bool fits = text.size() - rest.size() == 4;
+    rest = trimmed(rest);
+    fits = fits && take_prefix(rest, form.year);
     int const month = take_number(rest, 2);
+    rest = trimmed(rest);
     fits = fits && month >= 0 && take_prefix(rest, form.month);
     int const day = take_number(rest, 2);
-    if (fits && day >= 0 && rest == form.day) return std::array{year, month, day};
+    if (fits && day >= 0 && trimmed(rest) == form.day) return std::array{year, month, day};
   }
   return std::nullopt;
 }
