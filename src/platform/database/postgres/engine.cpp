@@ -18,6 +18,20 @@ using Connections = Pool<Connection>;
 
 constexpr int most_retries = 5;
 
+// True while this thread runs the work of a commit.
+thread_local bool in_commit = false;
+
+class CommitMark {
+ public:
+  CommitMark() {
+    if (in_commit) throw std::logic_error("commit() inside a transaction");
+    in_commit = true;
+  }
+  ~CommitMark() { in_commit = false; }
+  CommitMark(CommitMark const&) = delete;
+  CommitMark& operator=(CommitMark const&) = delete;
+};
+
 // A tampered cursor may carry a value that does not compare with its column.
 bool blames_cursor(Call const& call) { return call.order && call.order->cursor; }
 
@@ -128,6 +142,7 @@ class PostgresDatabase final : public Database {
 
   void commit(std::function<void(Transaction&)> const& work) override {
     if (read_only_) throw std::logic_error("commit() on a store opened for reading");
+    CommitMark const mark;
     for (int attempt = 0;; ++attempt) {
       try {
         return commit_once(work);
