@@ -8,6 +8,7 @@ export interface Session {
   account_id: string;
   username: string;
   name: string;
+  title: string;
   person_id: string | null;
   zone_id: string;
   zone_name: string;
@@ -65,10 +66,14 @@ export const useSession = defineStore('session', () => {
     take(null);
   }
 
+  async function switchZone(zoneId: string) {
+    take(await send<Session>('POST', '/api/session/zone', { body: { zone_id: zoneId } }));
+  }
+
   const can = (permission: string) => current.value?.permissions.includes(permission) ?? false;
   const businessTime = (instant: number = Date.now()) => new Date(instant + offset.value);
   const signedIn = computed(() => Boolean(current.value));
-  return { current, signedIn, load, signIn, signOut, forget: () => take(null), can, businessTime };
+  return { current, signedIn, load, signIn, signOut, switchZone, forget: () => take(null), can, businessTime };
 });
 
 /** Whether the installation still waits for its first account. */

@@ -141,7 +141,8 @@ const en: Messages<typeof zh> = {
   },
   evidence: {
     title: 'Evidence',
-    add: 'Take a photo or choose files',
+    photo: 'Take a photo',
+    add: 'Choose files',
     hint: 'Photos and PDF, up to {size} MB each',
     uploading: 'Uploading {percent}',
     failed: 'Upload failed',

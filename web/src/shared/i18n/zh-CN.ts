@@ -132,7 +132,8 @@ export default {
   dialog: { reason: '理由', reasonHint: '将记入操作日志，相关人员可见', reasonRequired: '请填写理由' },
   evidence: {
     title: '佐证材料',
-    add: '拍照或选择文件',
+    photo: '拍照',
+    add: '选择文件',
     hint: '支持照片和 PDF，单个文件不超过 {size} MB',
     uploading: '正在上传 {percent}',
     failed: '上传失败',

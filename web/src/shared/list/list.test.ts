@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import { VueQueryPlugin, QueryClient } from '@tanstack/vue-query';
+import { flushPromises, mount } from '@vue/test-utils';
+import { createPinia } from 'pinia';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { h } from 'vue';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import { i18n } from '@/app/i18n';
+import DataList from './DataList.vue';
+
+const rows = [
+  { fact_id: 'f1', title: '签约', points: '1.00' },
+  { fact_id: 'f2', title: '走访', points: '0.50' },
+];
+const asked: string[] = [];
+
+async function list(address: string, answer: () => Response) {
+  vi.stubGlobal('fetch', async (request: Request) => {
+    asked.push(request.url.replace(/^.*\/api/, '/api'));
+    return answer();
+  });
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/facts', component: { render: () => null } }],
+  });
+  await router.push(address);
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const wrapper = mount(
+    () =>
+      h(DataList as never, {
+        path: '/api/facts',
+        rowKey: 'fact_id',
+        label: '事实',
+        columns: [
+          { key: 'title', label: '事项', card: 'title' },
+          { key: 'points', label: '积分', sort: 'points', align: 'right', unit: '分' },
+        ],
+        filters: [{ key: 'status', label: '状态', kind: 'choice', options: [{ value: 'declared', label: '待核实' }] }],
+        empty: { why: '尚未申报事实。', action: { label: '申报', to: '/facts' } },
+        selectable: (row: { title: string }) => row.title,
+      }),
+    { global: { plugins: [createPinia(), i18n, router, [VueQueryPlugin, { queryClient }]] } },
+  );
+  await flushPromises();
+  return { wrapper, router };
+}
+const page = (some: object[]) =>
+  Response.json({ rows: some, total: some.length, total_is_exact: true, next_cursor: null });
+
+describe('the list', () => {
+  afterEach(() => {
+    asked.length = 0;
+    vi.unstubAllGlobals();
+  });
+
+  it('asks the server for what the address says and shows how it is sorted', async () => {
+    const { wrapper } = await list('/facts?status=declared&sort=points&order=desc&page=2', () => page(rows));
+    expect(asked[0]).toBe('/api/facts?status=declared&sort=points&descending=true&limit=20&offset=20');
+    expect(wrapper.findAll('tbody tr')).toHaveLength(2);
+    expect(wrapper.find('th.right').attributes('aria-sort')).toBe('descending');
+    expect(wrapper.find('a[download]').attributes('href')).toBe(
+      '/api/facts.csv?status=declared&sort=points&descending=true',
+    );
+  });
+
+  it('writes a sort and a filter into the address and goes back to the first page', async () => {
+    const { wrapper, router } = await list('/facts?page=2', () => page(rows));
+    await wrapper.find('.list-sort').trigger('click');
+    await flushPromises();
+    expect(router.currentRoute.value.query).toEqual({ sort: 'points', order: 'asc' });
+    await wrapper.find('select').setValue('declared');
+    await flushPromises();
+    expect(router.currentRoute.value.query).toEqual({ sort: 'points', order: 'asc', status: 'declared' });
+  });
+
+  it('tells an empty store from a filter that matches nothing', async () => {
+    const empty = await list('/facts', () => page([]));
+    expect(empty.wrapper.text()).toContain('尚未申报事实。');
+    expect(empty.wrapper.find('.list-empty a').text()).toBe('申报');
+    const filtered = await list('/facts?status=declared', () => page([]));
+    expect(filtered.wrapper.text()).toContain('没有符合条件的记录');
+  });
+
+  it('says in the server’s words why it could not be loaded', async () => {
+    const { wrapper } = await list('/facts', () => Response.json({ message: '无权查看' }, { status: 403 }));
+    expect(wrapper.find('[role="alert"]').text()).toContain('无权查看');
+  });
+
+  it('counts ticked rows', async () => {
+    const { wrapper } = await list('/facts', () => page(rows));
+    await wrapper.find('thead input').setValue(true);
+    expect(wrapper.find('.list-bulk').text()).toContain('已选 2 条');
+  });
+});
