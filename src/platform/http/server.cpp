@@ -20,6 +20,8 @@
 namespace shiji::http {
 namespace {
 
+// Left to itself the kernel holds megabytes for each reader that does not read.
+constexpr int send_buffer = 128 * 1024;
 constexpr std::size_t spare_descriptors = 256; // for databases, files and logs
 constexpr std::chrono::milliseconds accept_pause{50};
 constexpr std::chrono::milliseconds longest_tick{500};
@@ -93,14 +95,18 @@ void Server::State::load_certificate() {
   tls.emplace(asio::ssl::context::tls_server);
   tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 | asio::ssl::context::no_sslv3 |
                    asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_compression);
-  tls->use_certificate_chain_file(options.tls_certificate);
-  tls->use_private_key_file(options.tls_key, asio::ssl::context::pem);
+  Failure error;
+  tls->use_certificate_chain_file(options.tls_certificate, error);
+  if (error) throw std::runtime_error("cannot use the certificate " + options.tls_certificate + ": " + error.message());
+  tls->use_private_key_file(options.tls_key, asio::ssl::context::pem, error);
+  if (error) throw std::runtime_error("cannot use the key " + options.tls_key + ": " + error.message());
 }
 
 void Server::State::admit(Lane& lane, Socket socket) {
   ++connections_accepted;
   Failure ignored;
   socket.set_option(Tcp::no_delay(true), ignored);
+  socket.set_option(Socket::send_buffer_size(send_buffer), ignored);
   if (connections_open < options.max_connections) {
     auto const session = std::make_shared<Session>(*this, lane, std::move(socket));
     asio::co_spawn(lane.context, session->run(), asio::detached);

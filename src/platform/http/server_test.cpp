@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <vector>
 
 using namespace shiji;
 using namespace shiji::http;
@@ -204,4 +205,26 @@ TEST_CASE("a graceful stop finishes the request in flight and closes the idle co
   CHECK(busy.read_to_end() == "");
   stopping.get();
   CHECK(running.server.figures().connections_open == 0);
+}
+
+TEST_CASE("under load a graceful stop cuts no request") {
+  Running running;
+  std::atomic<int> served{0};
+  std::atomic<int> cut{0};
+  std::vector<std::future<void>> clients;
+  for (int i = 0; i < 8; ++i) {
+    clients.push_back(std::async(std::launch::async, [&] {
+      RawConnection connection(running.port);
+      while (true) {
+        connection.send(get_hello);
+        auto const answer = connection.read_answer();
+        ++(answer.status == 200 ? served : cut);
+        if (answer.status != 200 || answer.header("Connection") == "close") return;
+      }
+    }));
+  }
+  while (served < 200) std::this_thread::yield();
+  running.server.stop_gracefully();
+  for (auto& client : clients) client.get();
+  CHECK(cut == 0);
 }

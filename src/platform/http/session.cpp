@@ -19,7 +19,7 @@ constexpr std::size_t short_body = 64 * 1024;          // read and thrown away t
 constexpr std::size_t linger_limit = 16 * 1024 * 1024; // bytes thrown away so that the peer can read our last answer
 constexpr std::chrono::milliseconds linger_time{2000};
 constexpr std::chrono::milliseconds linger_time_while_draining{200};
-constexpr std::chrono::milliseconds first_request_while_draining{500};
+constexpr std::chrono::milliseconds idle_time_while_draining{300};
 
 HeadFault head_fault_of(Failure const& error) {
   if (error == make_error_code(boost::beast::http::error::header_limit)) return {431, "header_too_large"};
@@ -312,8 +312,7 @@ void Session::check_clock(SteadyClock::time_point now) {
   case Phase::handshake:
   case Phase::head: over = lasted > limits.header_timeout; break;
   case Phase::idle:
-    over =
-        lasted > (served_any_ ? limits.idle_timeout : limits.header_timeout) || (shared_.draining && lasted > first_request_while_draining);
+    over = lasted > (served_any_ ? limits.idle_timeout : limits.header_timeout) || (shared_.draining && lasted > idle_time_while_draining);
     break;
   case Phase::body:
   case Phase::writing: {
@@ -337,7 +336,7 @@ void Session::check_clock(SteadyClock::time_point now) {
 }
 
 void Session::drain() {
-  if (phase_ == Phase::idle && served_any_) abort();
+  if (phase_ == Phase::idle) enter(Phase::idle); // closed after a last moment: a request may be on its way already
   if (stream_) stream_->close();
 }
 

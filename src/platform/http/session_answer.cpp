@@ -18,7 +18,7 @@
 namespace shiji::http {
 namespace {
 
-constexpr std::size_t file_piece = 64 * 1024;
+constexpr std::size_t file_piece = 8 * 1024;          // thousands may read slowly at once
 constexpr std::string_view heartbeat_frame = ":\n\n"; // a comment: browsers ignore it, proxies see life
 
 } // namespace

@@ -132,5 +132,5 @@ TEST_CASE("a certificate that cannot be read is said so") {
   options.tls_key = "/nonexistent";
   Echo echo;
   Server server(options, echo);
-  CHECK_THROWS_AS(server.start(), std::runtime_error);
+  CHECK_THROWS_WITH(server.start(), doctest::Contains("cannot use the certificate /nonexistent"));
 }
