@@ -39,12 +39,30 @@ http::Decision Application::before_body(http::Request const& head) {
     healthy.set("Content-Type", "text/plain; charset=utf-8");
     healthy.body = "ok\n";
     decision.refusal = std::move(healthy);
+  } else if (head.segments.size() == 1 && head.segments[0] == "metrics") {
+    decision.refusal = metrics(head);
   } else {
     Router::Match const match = catalogue_.router.find(head.method, head.segments);
     if (!match.route) decision.refusal = problem(match.path_known ? 405 : 404, match.path_known ? "method_not_allowed" : "not_found", &head);
     else if (match.route->upload_limit > 0) decision.body_limit = match.route->upload_limit;
   }
   return decision;
+}
+
+// Figures for a monitor on this machine, in the text form of Prometheus. They name no person and no record.
+http::Response Application::metrics(http::Request const& head) {
+  if (!head.remote_address.starts_with("127.") && head.remote_address != "::1") return problem(404, "not_found", &head);
+  http::ServerFigures const figures = server_figures_ ? server_figures_() : http::ServerFigures{};
+  http::Response response;
+  response.set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+  for (auto const& [name, value] : {std::pair<std::string_view, std::uint64_t>{"shiji_connections_open", figures.connections_open},
+                                    {"shiji_connections_accepted_total", figures.connections_accepted},
+                                    {"shiji_connections_refused_total", figures.connections_refused},
+                                    {"shiji_requests_total", figures.requests},
+                                    {"shiji_streams_open", figures.streams_open},
+                                    {"shiji_live_listeners", runtime_.live.listeners()}})
+    response.body.append(name).append(" ").append(std::to_string(value)).append("\n");
+  return response;
 }
 
 bool Application::open_stream(http::Request const& head, std::shared_ptr<http::EventStream> stream, http::Response& refusal) {

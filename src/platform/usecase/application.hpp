@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -40,7 +41,11 @@ public:
   bool open_stream(http::Request const& head, std::shared_ptr<http::EventStream> stream, http::Response& refusal) override;
   http::Response problem(int status, std::string_view code, http::Request const* partly) override;
 
+  // Where /metrics takes the server's figures from.
+  void set_metrics_source(std::function<http::ServerFigures()> source) { server_figures_ = std::move(source); }
+
 private:
+  http::Response metrics(http::Request const& head);
   http::Response run(http::Request&& request, Router::Match const& match);
   http::Response answer_query(Route const& route, Actor const& actor, void const* input, Language language);
   http::Response answer_command(Route const& route, Actor const& actor, http::Request const& request, std::shared_ptr<void> const& input);
@@ -52,6 +57,7 @@ private:
 
   Catalogue const& catalogue_;
   Runtime& runtime_;
+  std::function<http::ServerFigures()> server_figures_;
 };
 
 // The JSON bodies of errors (RFC 9457).

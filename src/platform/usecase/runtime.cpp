@@ -67,7 +67,7 @@ void Runtime::become_demo(Date demo_date, int utc_offset_minutes) {
 }
 
 Services Runtime::services(PermissionCatalogue const& permissions, EventBus const& events) {
-  return Services{clock(), system_clock, random, ids, keys, passwords, files, permissions, events, live};
+  return Services{clock(), system_clock, random, ids, keys, passwords, files, permissions, events, live, demo_date_.has_value()};
 }
 
 } // namespace shiji

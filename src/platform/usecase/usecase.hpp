@@ -34,6 +34,7 @@ struct Services {
   PermissionCatalogue const& permissions;
   EventBus const& events;
   LiveStream& live;
+  bool is_demo = false;
   int utc_offset_minutes = 480; // of the zone's civil time; China: 480
 };
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/accounts/service.hpp"
+
+#include <algorithm>
+
+#include "modules/accounts/rules.hpp"
+#include "modules/accounts/store.hpp"
+#include "modules/organisation/api.hpp"
+
+namespace shiji::accounts {
+
+namespace {
+
+identity::AccountRecord load(database::Reader& db, Id<Account> const& account_id) {
+  return require_found(identity::find_account(db, account_id), Refusal{"not_found", {}, {}});
+}
+
+// The account at the version the caller saw.
+identity::AccountRecord load(UseCase& use, Id<Account> const& account_id, std::int64_t version) {
+  auto account = load(use.db, account_id);
+  if (account.version != version) throw Refused({"stale", {}, {}});
+  return account;
+}
+
+AccountView view_of(database::Reader& db, Id<Account> const& account_id) {
+  auto const a = load(db, account_id);
+  return {a.account_id, a.version, a.username, a.name, a.title, a.person_id, a.state, a.created_at, a.password_changed_at,
+          identity::grants_of(db, account_id)};
+}
+
+void save(UseCase& use, identity::AccountRecord const& account) {
+  if (!identity::update_account(use.db, account)) throw Refused({"stale", {}, {}});
+  use.forget_sessions_of(account.account_id);
+}
+
+// Somebody must always be able to administrate.
+void require_administrator_left(UseCase& use) {
+  if (count_active_administrators(use.db, Role::system_admin) == 0) throw Refused(refuse(AccountsRefusal::last_administrator));
+}
+
+} // namespace
+
+Page<AccountRow> list_accounts(Query& use, ListAccounts const& input) {
+  auto const stored = select_accounts(use.db, use.actor.root_id, input, use.order(input));
+  Page<AccountRow> page{{}, stored.total, stored.total_is_exact, stored.next_cursor};
+  for (StoredAccount const& a : stored.rows) {
+    AccountRow row{a.account_id, a.version, a.username, a.name, a.title, {}, a.state, a.created_at, a.locked_until && *a.locked_until > use.real_now()};
+    for (Grant const& grant : identity::grants_of(use.db, a.account_id)) (row.roles += row.roles.empty() ? "" : " ") += to_text(grant.role);
+    page.rows.push_back(std::move(row));
+  }
+  return page;
+}
+
+AccountView get_account(Query& use, GetAccount const& input) { return view_of(use.db, input.account_id); }
+
+PasswordPrepared prepare_create_account(Prepare& use, CreateAccount const& input) {
+  require(username_is_well_formed(input.username.text));
+  require(password_is_acceptable(input.password.text, input.username.text, "password"));
+  return {use.services.passwords.hash(input.password.text)};
+}
+
+Id<Account> add_account(UseCase& use, CreateAccount const& input, std::string const& password_hash) {
+  require(username_is_well_formed(input.username.text));
+  require(grants_fit(input.grants, input.person_id.has_value()));
+  if (identity::find_account_by_username(use.db, input.username.text)) throw Refused(refuse_field(AccountsRefusal::username_taken, "username"));
+  identity::AccountRecord account;
+  account.root_id = use.actor.root_id;
+  account.account_id = use.new_id<Account>();
+  account.username = input.username.text;
+  account.name = input.name.text;
+  account.person_id = input.person_id;
+  account.title = input.title;
+  account.password_hash = password_hash;
+  account.password_changed_at = account.created_at = use.real_now();
+  identity::insert_account(use.db, account);
+  identity::replace_grants(use.db, account.root_id, account.account_id, input.grants);
+  return account.account_id;
+}
+
+AccountView create_account(UseCase& use, CreateAccount const& input, PasswordPrepared const& prepared) {
+  if (input.person_id && !organisation::person_card(use.db, use.zone_id(), *input.person_id))
+    throw Refused(refuse_field(AccountsRefusal::person_unknown, "person_id"));
+  return view_of(use.db, add_account(use, input, prepared.password_hash));
+}
+
+AccountView change_account(UseCase& use, ChangeAccount const& input) {
+  auto account = load(use, input.account_id, input.version);
+  require(grants_fit(identity::grants_of(use.db, account.account_id), input.person_id.has_value()));
+  account.name = input.name.text;
+  account.title = input.title;
+  account.person_id = input.person_id;
+  save(use, account);
+  return view_of(use.db, account.account_id);
+}
+
+AccountView set_grants(UseCase& use, SetGrants const& input) {
+  guard_administrators(use.db, use.actor.root_id);
+  auto const account = load(use, input.account_id, input.version);
+  if (account.account_id == use.actor.account_id) throw Refused(refuse(AccountsRefusal::not_your_own_account));
+  require(grants_fit(input.grants, account.person_id.has_value()));
+  identity::replace_grants(use.db, account.root_id, account.account_id, input.grants);
+  save(use, account);
+  require_administrator_left(use);
+  return view_of(use.db, account.account_id);
+}
+
+AccountView disable_account(UseCase& use, SwitchAccount const& input) {
+  guard_administrators(use.db, use.actor.root_id);
+  auto account = load(use, input.account_id, input.version);
+  if (account.account_id == use.actor.account_id) throw Refused(refuse(AccountsRefusal::not_your_own_account));
+  account.state = identity::AccountState::disabled;
+  save(use, account);
+  identity::end_sessions_of(use.db, account.account_id, {});
+  require_administrator_left(use);
+  return view_of(use.db, account.account_id);
+}
+
+AccountView enable_account(UseCase& use, SwitchAccount const& input) {
+  auto account = load(use, input.account_id, input.version);
+  account.state = identity::AccountState::active;
+  save(use, account);
+  identity::clear_failed_sign_ins(use.db, account.account_id);
+  return view_of(use.db, account.account_id);
+}
+
+PasswordPrepared prepare_reset_password(Prepare& use, ResetPassword const& input) {
+  auto const account = load(use.db, input.account_id);
+  require(password_is_acceptable(input.password.text, account.username, "password"));
+  return {use.services.passwords.hash(input.password.text)};
+}
+
+AccountView reset_password(UseCase& use, ResetPassword const& input, PasswordPrepared const& prepared) {
+  auto const account = load(use, input.account_id, input.version);
+  identity::set_password(use.db, account.account_id, prepared.password_hash, use.real_now());
+  identity::end_sessions_of(use.db, account.account_id, {});
+  use.forget_sessions_of(account.account_id);
+  return view_of(use.db, account.account_id);
+}
+
+PermissionTable list_permissions(Query& use) {
+  PermissionTable table;
+  for (Permission const& p : use.services.permissions.all()) table.rows.push_back({std::string(p.name), p.roles, p.widest});
+  return table;
+}
+
+} // namespace shiji::accounts

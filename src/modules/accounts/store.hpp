@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/accounts/types.hpp"
+
+namespace shiji::accounts {
+
+struct StoredAccount {
+  Id<Account> account_id;
+  std::int64_t version = 0;
+  std::string username, name, title;
+  identity::AccountState state{};
+  Instant created_at;
+  std::optional<Instant> locked_until;
+};
+BOOST_DESCRIBE_STRUCT(StoredAccount, (), (account_id, version, username, name, title, state, created_at, locked_until))
+
+Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted, database::PageOrder const& order);
+std::vector<DemoAccount> select_usernames(database::Reader& reader);
+// The digest of the set-up token and when it ends; nothing once used.
+struct SetupToken {
+  std::optional<std::string> setup_token_sm3;
+  std::optional<Instant> setup_token_expires_at;
+};
+BOOST_DESCRIBE_STRUCT(SetupToken, (), (setup_token_sm3, setup_token_expires_at))
+SetupToken select_setup_token(database::Reader& reader);
+void clear_setup_token(database::Transaction& transaction);
+std::int64_t count_active_administrators(database::Reader& reader, Role role);
+// Takes the installation's row, so that two administrators cannot remove each other at once.
+void guard_administrators(database::Transaction& transaction, Id<Zone> const& root_id);
+
+} // namespace shiji::accounts
