@@ -46,7 +46,7 @@ struct TreeBuilder {
     }
     Level& level = levels.back();
     if (auto* list = std::get_if<Json::List>(&level.container.value)) list->push_back(std::move(value));
-    else std::get<Json::Object>(level.container.value).emplace_back(level.key, std::move(value));
+    else std::get<Json::Object>(level.container.value).push_back({level.key, std::move(value)});
     return true;
   }
   bool close() {

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -20,8 +19,9 @@ struct Json {
   struct NotAnInteger {
     bool operator==(NotAnInteger const&) const = default;
   };
+  struct Member;
   using List = std::vector<Json>;
-  using Object = std::vector<std::pair<std::string, Json>>;
+  using Object = std::vector<Member>;
 
   std::variant<Null, bool, std::int64_t, NotAnInteger, std::string, List, Object> value;
 
@@ -31,6 +31,12 @@ struct Json {
   }
   // The member of an object, or null where this is no object or has no such key.
   Json const* find(std::string_view key) const;
+};
+
+// Not a pair: that asks for what a Json can do before there is one, and clang gives up.
+struct Json::Member {
+  std::string first;
+  Json second;
 };
 
 // Nesting a document may have at the most.
