@@ -26,8 +26,8 @@ with_postgres() (
   "$@"
 )
 
-# with_demo COMMAND…: runs it with SHIJI_TEST_URL naming a server of its own that holds the demo in a temporary folder.
-with_demo() (
+# browse: the page in Chromium against a server of its own that holds the demo in a temporary folder.
+browse() (
   folder=$(mktemp -d "${TMPDIR:-/tmp}/shiji-demo.XXXXXX")
   build/release/shiji serve --data "$folder/data" --demo --listen 127.0.0.1:0 >"$folder/out" 2>"$LOGS/demo-server.log" &
   server=$!
@@ -39,8 +39,7 @@ with_demo() (
     sleep 0.1
   done
   [ -n "$url" ] || { tail -n 30 "$LOGS/demo-server.log" && exit 1; }
-  export SHIJI_TEST_URL=$url
-  "$@"
+  in_web browser -- --base "$url"
 )
 
 # Test programs whose names match (or, after -E, do not match) the pattern; each speaks for itself in the log.
@@ -53,6 +52,7 @@ cpp_tests() {
 
 in_web() { (cd web && npm run --silent "$@"); }
 
+check_openapi() { build/release/shiji openapi | diff docs/api/openapi.json -; }
 build_release_with_tests() { cmake_build release all -DSHIJI_TESTS=ON; }
 build_sanitized() { cmake_build sanitize all -DSHIJI_TESTS=ON; }
 
@@ -128,7 +128,7 @@ test_steps() {
   step count_doctest architecture cpp_tests release -R '^architecture$'
   step count_doctest cpp with_postgres cpp_tests release -E '^architecture$'
   step count_words page-units in_web test
-  step count_words browser with_demo in_web browser
+  step count_words browser browse
 }
 
 run_tests() {
@@ -143,8 +143,9 @@ check() {
   step count_one licence-lines check_licence_lines
   step count_one format-cpp format_cpp --check
   test_steps
+  step count_one openapi-document check_openapi
   step count_one format-page in_web format:check
-  step count_one generated-client in_web gen-api --check
+  step count_one generated-client in_web gen-api -- --check
   step count_one types in_web types
   step count_one lint in_web lint
   step count_one byte-budgets in_web budget
