@@ -37,7 +37,7 @@ TEST_CASE("pay refuses") {
       {R"({"pool_fen":1,"mode":"by_rank","people":[{"id":"a","group":"g","rank":1,"base_fen":1},{"id":"a","group":"h","rank":1,"base_fen":1}]})",
        {{"people[1].id", "\"a\""}}},
       {R"({"pool_fen":9223372036854775807,"mode":"by_grade","grades":{"x":9223372036854775807},"people":[{"id":"a","group":"g","grade":"x","base_fen":9223372036854775807}]})",
-       {{"input", "overflow"}}},
+       {{"pool_fen", "overflow"}}},
   };
   for (auto const& row : table) CHECK(difference("pay", row) == "");
 }

@@ -187,11 +187,14 @@ json::object calc_pay(Node const& node, Faults& faults) {
   std::vector<Payee> payees;
   for (auto& person : input.people) payees.push_back(std::move(person.payee));
   std::ranges::sort(payees, {}, &Payee::id);
-  if (sum_of_shares(payees) == 0) {
+  try {
+    if (sum_of_shares(payees) != 0) return answer(input.rule, payees);
     faults.add("people", no_share);
-    return {};
+  } catch (Overflow const& overflow) {
+    faults.add("pool_fen",
+               "overflow in spreading " + std::to_string(input.rule.pool_fen) + " by base_fen x coefficient: " + overflow.what());
   }
-  return answer(input.rule, payees);
+  return {};
 }
 
 } // namespace shiji::calc
