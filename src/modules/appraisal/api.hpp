@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What other modules and loaders may call of the appraisal.
+#include "modules/appraisal/types.hpp"
+#include "platform/usecase/usecase.hpp"
+
+namespace shiji::appraisal {
+
+// A scheme that was signed off before, such as that of a demonstration store or of an earlier system.
+struct AdoptedScheme {
+  std::string category;
+  SchemeContent content;     // content.valid_from may lie in the past
+  std::string signed_off_by; // who or what signed it: a name, the minutes of a meeting
+  Instant signed_off_at;
+};
+// Judges the contents as adopting does, stores the scheme as the category's next version and hands its rules to the ledger. The facts of
+// its time are to be recorded after it.
+Id<Scheme> load_adopted_scheme(UseCase& use, AdoptedScheme const& scheme);
+
+// Stores targets as they are; an indicator, subject and period that has one already gets the new value. Sums are not judged: the sheet of
+// targets shows where they disagree.
+void load_targets(UseCase& use, std::vector<Target> const& targets);
+
+// Opens a period of the ledger: a quarter such as 2026Q1. Refused where it overlaps another.
+void open_period(UseCase& use, merit::Period const& period);
+
+// Adds a figure to the references of a place (a zone of the league).
+Id<Reference> add_reference(UseCase& use, Id<Zone> const& place, NewReference const& reference);
+
+// Where a person or unit stands in its group in a period; nothing where it is in no group. `today` is that of the caller.
+std::optional<Standing> standing_of(database::Reader& reader, Id<Zone> const& zone_id, Date today, std::string const& period_id,
+                                    std::string const& subject_id);
+
+} // namespace shiji::appraisal
