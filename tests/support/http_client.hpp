@@ -111,7 +111,7 @@ class RawConnection {
     return cut(buffer_.size());
   }
 
-private:
+ private:
   std::string cut(std::size_t size) {
     std::string piece = buffer_.substr(0, size);
     buffer_.erase(0, size);
