@@ -14,8 +14,10 @@ namespace shiji::organisation {
 // Zones and leagues, leagues first, then by code.
 std::vector<ZoneCard> zones(database::Reader& reader);
 std::optional<ZoneCard> zone_card(database::Reader& reader, Id<Zone> const& zone_id);
-// Makes a zone or a league with the unit that stands for the whole of it. Refused: code_taken, parent_not_a_league.
+// Makes a zone or a league with the unit that stands for the whole of it. Refused: zone_code_taken, parent_not_a_league.
 Id<Zone> create_zone(UseCase& use, NewZone const& zone);
+// The same under an id that is known before, as that of the zone an account already acts in.
+void create_zone_as(UseCase& use, Id<Zone> const& zone_id, NewZone const& zone);
 // The unit that stands for the whole of a zone.
 std::optional<UnitCard> root_unit(database::Reader& reader, Id<Zone> const& zone_id);
 

@@ -35,14 +35,18 @@ struct ZoneCard {
 };
 BOOST_DESCRIBE_STRUCT(ZoneCard, (), (zone_id, parent_id, kind, code, name, utc_offset_minutes, version))
 
+// The unit that stands for the whole zone is made with it.
 struct NewZone {
   std::optional<Id<Zone>> parent_id; // a league
   ZoneKind kind = ZoneKind::zone;
   shape::NonEmptyText<40> code;
   shape::NonEmptyText<80> name;
   std::int64_t utc_offset_minutes = 480;
+  std::optional<shape::NonEmptyText<80>> unit_name;  // the zone's name where absent
+  std::optional<shape::NonEmptyText<20>> unit_class; // 管委会 where absent
+  std::optional<Date> valid_from;                    // of the unit; today where absent
 };
-BOOST_DESCRIBE_STRUCT(NewZone, (), (parent_id, kind, code, name, utc_offset_minutes))
+BOOST_DESCRIBE_STRUCT(NewZone, (), (parent_id, kind, code, name, utc_offset_minutes, unit_name, unit_class, valid_from))
 
 // A unit as it is now.
 struct UnitCard {
@@ -57,6 +61,50 @@ struct UnitCard {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(UnitCard, (), (unit_id, parent_id, department_id, kind, unit_class, name, valid_from, valid_to, version))
+
+// Every no of this module; the words stand in texts.json.
+enum class OrganisationRefusal {
+  zone_code_taken,
+  parent_not_a_league,
+  date_in_future,
+  date_too_early,
+  parent_unit_closed,
+  wrong_unit_kind,
+  unit_below_itself,
+  root_unit_stays,
+  unit_closed,
+  unit_has_people,
+  unit_has_open_units,
+  quota_not_here,
+  over_quota,
+  over_pool,
+  quota_below_posts,
+  post_closed,
+  post_frozen,
+  post_not_frozen,
+  post_full,
+  post_held,
+  headcount_below_filled,
+  headcount_out_of_range,
+  level_out_of_range,
+  holds_a_post,
+  holds_no_post,
+  person_has_left,
+  birth_year_out_of_range,
+  not_an_original_identity,
+  not_a_phone_number,
+  not_an_id_number,
+  reason_too_short,
+  no_identity,
+};
+BOOST_DESCRIBE_ENUM(OrganisationRefusal, zone_code_taken, parent_not_a_league, date_in_future, date_too_early, parent_unit_closed,
+                    wrong_unit_kind, unit_below_itself, root_unit_stays, unit_closed, unit_has_people, unit_has_open_units, quota_not_here,
+                    over_quota, over_pool, quota_below_posts, post_closed, post_frozen, post_not_frozen, post_full, post_held,
+                    headcount_below_filled, headcount_out_of_range, level_out_of_range, holds_a_post, holds_no_post, person_has_left,
+                    birth_year_out_of_range, not_an_original_identity, not_a_phone_number, not_an_id_number, reason_too_short, no_identity)
+
+// Words and categories as people enter them.
+using Category = shape::NonEmptyText<20>;
 
 // A person with the post held on a date. Of somebody without a post the texts of unit and post are empty and the level is 0.
 struct PersonCard {

@@ -42,3 +42,18 @@ CREATE TABLE organisation_identity (
   PRIMARY KEY (zone_id, person_id),
   FOREIGN KEY (zone_id, person_id) REFERENCES organisation_person (zone_id, person_id)
 );
+
+-- Every opening of a sealed identity. The reason may be read for as long as the file; the identity until expires_at, by opened_by alone.
+-- insert-only: organisation_unsealing
+CREATE TABLE organisation_unsealing (
+  zone_id TEXT NOT NULL,
+  unsealing_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  opened_by TEXT NOT NULL,
+  opened_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (zone_id, unsealing_id),
+  FOREIGN KEY (zone_id, person_id) REFERENCES organisation_person (zone_id, person_id)
+);
+CREATE INDEX organisation_unsealing_by_person ON organisation_unsealing (zone_id, person_id, opened_at);

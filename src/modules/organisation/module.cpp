@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/organisation/module.hpp"
+
+#include "embedded/modules_organisation_files.hpp"
+#include "modules/organisation/identity/service.hpp"
+#include "modules/organisation/people/service.hpp"
+#include "modules/organisation/posts/service.hpp"
+#include "modules/organisation/quotas/service.hpp"
+#include "modules/organisation/structure/service.hpp"
+#include "modules/organisation/units/service.hpp"
+#include "modules/organisation/zones/service.hpp"
+
+namespace shiji::organisation {
+
+namespace {
+
+// Everybody with an account in the zone except enterprises.
+std::vector<Role> whoever_works_here() {
+  auto roles = staff_roles();
+  roles.insert(roles.end(), {Role::system_admin, Role::security_admin, Role::audit_admin});
+  return roles;
+}
+
+void add_routes(Module& m) {
+  m.add(list<list_zones>("/api/zones", "/api/zones.csv", "organisation.read"));
+  m.add(query<get_zone>("/api/zones/{zone_id}", "organisation.read"));
+  m.add(command<add_zone>("POST", "/api/zones", "zone.write"));
+  m.add(command<change_zone>("PATCH", "/api/zones/{zone_id}", "zone.write"));
+
+  m.add(list<list_units>("/api/units", "/api/units.csv", "organisation.read"));
+  m.add(query<get_unit>("/api/units/{unit_id}", "organisation.read"));
+  m.add(command<create_unit>("POST", "/api/units", "organisation.write"));
+  m.add(command<change_unit>("PATCH", "/api/units/{unit_id}", "organisation.write"));
+  m.add(command<close_unit>("POST", "/api/units/{unit_id}/close", "organisation.write"));
+
+  m.add(list<list_establishment>("/api/establishment", "/api/establishment.csv", "organisation.read"));
+  m.add(command<set_quota>("PUT", "/api/establishment/{unit_id}/{category}", "post.write"));
+
+  m.add(list<list_posts>("/api/posts", "/api/posts.csv", "organisation.read"));
+  m.add(query<get_post>("/api/posts/{post_id}", "organisation.read"));
+  m.add(command<create_post>("POST", "/api/posts", "post.write"));
+  m.add(command<change_post>("PATCH", "/api/posts/{post_id}", "post.write"));
+  m.add(command<freeze_post>("POST", "/api/posts/{post_id}/freeze", "post.write"));
+  m.add(command<thaw_post>("POST", "/api/posts/{post_id}/thaw", "post.write"));
+  m.add(command<close_post>("POST", "/api/posts/{post_id}/close", "post.write"));
+  m.add(query<get_ladder>("/api/ladder", "organisation.read"));
+  m.add(command<set_ladder>("POST", "/api/ladder", "post.write"));
+
+  m.add(list<list_people>("/api/people", "/api/people.csv", "organisation.read"));
+  m.add(query<get_person>("/api/people/{person_id}", "organisation.read"));
+  m.add(command<create_person>("POST", "/api/people", "person.write"));
+  m.add(command<change_person>("PATCH", "/api/people/{person_id}", "person.write"));
+  m.add(command<appoint>("POST", "/api/people/{person_id}/appoint", "person.write"));
+  m.add(command<end_assignment>("POST", "/api/people/{person_id}/end-assignment", "person.write"));
+  m.add(command<set_identity>("PUT", "/api/people/{person_id}/identity", "person.write"));
+  m.add(command<unseal_identity>("POST", "/api/people/{person_id}/identity/unseal", "identity.unseal"));
+  m.add(query<read_identity>("/api/people/{person_id}/identity/{unsealing_id}", "identity.unseal").audited());
+
+  m.add(query<get_structure>("/api/organisation/structure", "organisation.read"));
+}
+
+} // namespace
+
+Module module() {
+  Module m{.name = "organisation",
+           .depends_on = {},
+           .permissions = {{"organisation.read", whoever_works_here()},
+                           {"zone.write", {Role::system_admin}},
+                           {"organisation.write", {Role::personnel, Role::system_admin}},
+                           {"post.write", {Role::personnel}},
+                           {"person.write", {Role::personnel}},
+                           {"person.read", {Role::leader, Role::personnel, Role::head, Role::supervision}},
+                           {"person.read_own", staff_roles(), database::Reach::self},
+                           {"identity.unseal", {Role::personnel}}},
+           .files = embedded::modules_organisation_files(),
+           .routes = {},
+           .subscriptions = {}};
+  add_routes(m);
+  return m;
+}
+
+} // namespace shiji::organisation

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/organisation/people/types.hpp"
+#include "platform/usecase/usecase.hpp"
+
+namespace shiji::organisation {
+
+Page<PersonRow> list_people(Query& use, ListPeople const& input);
+// The card for everybody, with the file for whoever may see it.
+PersonDetail get_person(Query& use, PersonRef const& input);
+PersonVersion create_person(UseCase& use, NewPerson const& input);
+PersonVersion change_person(UseCase& use, ChangePerson const& input);
+PersonVersion appoint(UseCase& use, Appoint const& input);
+PersonVersion end_assignment(UseCase& use, EndAssignment const& input);
+
+} // namespace shiji::organisation
