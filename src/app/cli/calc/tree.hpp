@@ -41,7 +41,7 @@ std::optional<Node> read_tree(std::string_view bytes, Faults& faults);
 // A value as a reason names it: short values as JSON, lists and objects by their kind.
 std::string describe(Node const& node);
 
-// Text in double quotes on one line, shortened where very long.
+// Text in quotation marks on one line, shortened where very long.
 std::string quoted(std::string_view text);
 
 // The path of a member or an element.
