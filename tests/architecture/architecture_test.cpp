@@ -236,6 +236,12 @@ TEST_CASE("a store names its own tables and others' views") {
   reports(foreign_tables, joined(schema, joins_view), "src/modules/pay/store.cpp:1", "does not name merit in depends_on");
   accepts(foreign_tables, joined(joined(schema, joins_view), module_that_depends_on("pay", "merit")));
   accepts(foreign_tables, joined(schema, {{"src/modules/merit/store.cpp", "auto q = \"SELECT 1 FROM fact\";\n"}}));
+  Tree const published{
+      {"src/modules/merit/schema/0001_fact.sql", "-- published\nCREATE TABLE fact (zone_id TEXT, PRIMARY KEY (zone_id));\n"},
+      {"src/modules/pay/module.cpp", "m.depends_on = {\"merit\"};\n"}};
+  accepts(foreign_tables, joined(published, {{"src/modules/pay/store.cpp", "auto q = \"SELECT 1 FROM fact\";\n"}}));
+  reports(foreign_tables, joined(published, {{"src/modules/pay/store.cpp", "auto q = \"DELETE FROM fact\";\n"}}),
+          "src/modules/pay/store.cpp:1", "belongs to merit");
   Tree const key{{"src/modules/pay/schema/0001_bonus.sql",
                   "CREATE TABLE bonus (\n  zone_id TEXT REFERENCES fact (zone_id), PRIMARY KEY (zone_id));\n"}};
   reports(foreign_tables, joined(schema, key), "src/modules/pay/schema/0001_bonus.sql:1", "does not name merit in depends_on");

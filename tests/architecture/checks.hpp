@@ -34,7 +34,8 @@ Findings sql_bans(Tree const& tree);
 Findings scope_marks(Tree const& tree);
 // Every table's primary key begins with zone_id; root_id for accounts, sessions, tokens, calendars and idempotency keys.
 Findings table_keys(Tree const& tree);
-// A store names its own tables and the views of modules in depends_on; foreign keys point along depends_on too.
+// A store names its own tables and, of modules in depends_on, views and tables marked "-- published", to read them; foreign keys point
+// along depends_on too.
 Findings foreign_tables(Tree const& tree);
 
 // Every module has README.md, schema/ or a reason, its line in app/modules.cpp and its web folder or a reason.

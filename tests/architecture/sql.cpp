@@ -25,12 +25,12 @@ std::string first_key_column(std::string_view normal) {
   return std::string(name_at(normal, normal.find_first_not_of(' ', begin + 1)));
 }
 
-// "-- scoped" in the comment lines right above the statement or within it.
-bool is_marked_scoped(std::string_view text, std::size_t begin, std::size_t end) {
+// A mark such as "-- scoped" in the comment lines right above the statement or within it.
+bool is_marked(std::string_view mark, std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t const previous = text.substr(0, begin).rfind(';');
   std::size_t const from = previous == std::string_view::npos ? 0 : previous;
   std::string_view const around = text.substr(from, end - from);
-  return find_word(around, "-- scoped") != std::string_view::npos;
+  return find_word(around, mark) != std::string_view::npos;
 }
 
 // What the schemas create by statements with this beginning.
@@ -46,7 +46,8 @@ std::vector<Table> created(Tree const& tree, std::string_view beginning) {
       end = begin + statement.text.size();
       if (!normal.starts_with(beginning)) continue;
       std::string const name(name_at(normal, beginning.size()));
-      found.push_back({file.path, statement.line, name, first_key_column(normal), is_marked_scoped(file.text, begin, end)});
+      found.push_back({file.path, statement.line, name, first_key_column(normal), is_marked("-- scoped", file.text, begin, end),
+                       is_marked("-- published", file.text, begin, end)});
     }
   }
   return found;

@@ -12,13 +12,14 @@ struct Statement {
   std::string text;
 };
 
-// A CREATE TABLE or CREATE VIEW of a schema; of a view only its place and name. Scoped when "-- scoped" stands above or beside its name.
+// A CREATE TABLE or CREATE VIEW of a schema; of a view only its place and name. Scoped when "-- scoped" stands
+// above or within it, published (others may select from it) when "-- published" does.
 struct Table {
   std::string path;
   std::size_t line;
   std::string name;
   std::string first_key;
-  bool scoped;
+  bool scoped, published;
 };
 
 // True for a text in normalised() form that begins as a statement over data or schema.

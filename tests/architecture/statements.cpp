@@ -90,13 +90,16 @@ bool says_unscoped(File const& file, Literal const& literal) {
 struct NamedTable {
   std::size_t line;
   std::string name;
+  bool changed; // the statement is no select
 };
 
 // The tables and views that a store or a schema file names.
 std::vector<NamedTable> names_in(File const& file) {
   std::vector<NamedTable> found;
   auto const add = [&](std::size_t line, std::string_view sql) {
-    for (std::string const& name : named_tables(normalised(without_sql_comments(sql)))) found.push_back({line, name});
+    std::string const normal = normalised(without_sql_comments(sql));
+    bool const changes = !normal.starts_with("select ") && !normal.starts_with("with ");
+    for (std::string const& name : named_tables(normal)) found.push_back({line, name, changes});
   };
   if (is_store(file.path)) {
     for (Literal const& literal : cpp_literals(file.text)) add(literal.line, literal.text);
@@ -106,12 +109,21 @@ std::vector<NamedTable> names_in(File const& file) {
   return found;
 }
 
-// Name of a table or view -> the module whose schema creates it.
-std::map<std::string, std::string> owners(std::vector<Table> const& created) {
-  std::map<std::string, std::string> found;
-  for (Table const& table : created) {
-    if (table.path.starts_with("src/modules/")) found[table.name] = path_parts(table.path)[2];
-  }
+struct Owner {
+  std::string module;
+  bool published; // others may select from it: a view, or a table that says so
+};
+
+// Name of a table or view -> whose it is.
+std::map<std::string, Owner> owners(Tree const& tree) {
+  std::map<std::string, Owner> found;
+  auto const add = [&](std::vector<Table> const& created, bool view) {
+    for (Table const& table : created) {
+      if (table.path.starts_with("src/modules/")) found[table.name] = {path_parts(table.path)[2], view || table.published};
+    }
+  };
+  add(tables(tree), false);
+  add(views(tree), true);
   return found;
 }
 
@@ -182,22 +194,21 @@ Findings table_keys(Tree const& tree) {
 }
 
 Findings foreign_tables(Tree const& tree) {
-  std::map<std::string, std::string> const table_owners = owners(tables(tree)), view_owners = owners(views(tree));
+  std::map<std::string, Owner> const owner_of = owners(tree);
   Dependencies const declared = declared_dependencies(tree);
   auto const depends = [&](std::string const& module, std::string const& other) {
     auto const found = declared.find(module);
-    return module == other || (found != declared.end() && found->second.contains(other));
+    return found != declared.end() && found->second.contains(other);
   };
   Findings findings;
   for (File const& file : tree) {
     if (!file.path.starts_with("src/modules/")) continue;
     std::string const module = path_parts(file.path)[2];
     for (NamedTable const& named : names_in(file)) {
-      auto const table = table_owners.find(named.name), view = view_owners.find(named.name);
-      bool const is_table = table != table_owners.end();
-      if (!is_table && view == view_owners.end()) continue;
-      std::string const owner = is_table ? table->second : view->second;
-      if (is_table && owner != module && is_cpp(file.path)) {
+      auto const found = owner_of.find(named.name);
+      if (found == owner_of.end() || found->second.module == module) continue;
+      std::string const& owner = found->second.module;
+      if (is_cpp(file.path) && (!found->second.published || named.changed)) {
         findings.push_back({file.path, named.line, "the table " + named.name + " belongs to " + owner + ": join a view it publishes"});
       } else if (!depends(module, owner)) {
         findings.push_back({file.path, named.line, module + " uses " + named.name + " and does not name " + owner + " in depends_on"});
