@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What other modules may call of the merit ledger. Views to join: merit_fact_card (zone_id, fact_id, kind, title, status, occurred_on).
+#include "modules/merit/types.hpp"
+#include "platform/usecase/usecase.hpp"
+
+namespace shiji::merit {
+
+// Declares the fact kinds a module records; called once while the modules are listed, before anything is served. Throws std::logic_error
+// for a code declared twice with other contents.
+void declare_fact_kinds(std::vector<FactKind> kinds);
+std::vector<FactKind> const& fact_kinds();
+
+// A finished piece of work, recorded as confirmed by the module that watched it happen.
+struct NewFact {
+  std::string kind;
+  std::string title;
+  Date occurred_on;
+  std::string source_kind;                        // what it was recorded from: project, case, import …
+  std::string source_id;                          // unique per source_kind with kind, so that the same work is never recorded twice
+  std::map<std::string, std::int64_t> quantities; // by field; fields left out are 0
+  std::vector<Actor> actors;
+  std::vector<Id<Evidence>> evidence;
+};
+// Records and posts it; the whole act fails where the kind, a field, the shares or an actor is wrong.
+Id<Fact> record_fact(UseCase& use, NewFact const& fact);
+
+// The past of a fact that comes with one, such as those of a demonstration store.
+struct FactHistory {
+  FactStatus status = FactStatus::confirmed;
+  Id<Person> declared_by; // empty where nobody is known
+  std::string declarer_name;
+  Instant declared_at;
+  Id<Person> decided_by; // empty while it waits and where it was withdrawn
+  std::string decider_name;
+  Instant decided_at;    // of confirmation, rejection or withdrawal
+  std::string rejection; // a RejectionReason, where rejected
+  std::optional<Id<Fact>> corrects;
+};
+// Records a fact with its past; a confirmed one is posted as of decided_at. Whoever decided is not judged again. Facts are given in the
+// order of their decisions, so that the ledger's times rise.
+Id<Fact> load_fact(UseCase& use, NewFact const& fact, FactHistory const& history);
+
+// The posting rules of an adopted scheme, in force for a category of subjects from a date on until the next adoption for that category.
+struct AdoptedRules {
+  Id<Scheme> scheme_id;
+  std::string category; // of persons' posts, or `unit`
+  Date in_force_from;
+  std::vector<PostingRule> rules;
+};
+void adopt_posting_rules(UseCase& use, AdoptedRules const& rules);
+
+void open_period(UseCase& use, Period const& period); // refused where it overlaps another
+void seal_period(UseCase& use, std::string const& period_id);
+std::vector<Period> periods(database::Reader& reader, Id<Zone> const& zone_id);
+std::optional<Period> period_containing(database::Reader& reader, Id<Zone> const& zone_id, Date date);
+
+// The entries of a period that stand: neither reversed nor reversals; up to the sealed seq where it is sealed.
+std::vector<Entry> standing_entries(database::Reader& reader, Id<Zone> const& zone_id, std::string const& period_id);
+std::vector<Entry> standing_entries_of(database::Reader& reader, Id<Zone> const& zone_id, std::string const& period_id,
+                                       std::string const& subject_id);
+
+// Points that stand per subject in a period (all periods where period_id is empty).
+struct PointsBalance {
+  std::string subject_id;
+  std::int64_t points_x100 = 0;
+};
+std::vector<PointsBalance> points_balances(database::Reader& reader, Id<Zone> const& zone_id, std::string const& period_id);
+
+// The head of the zone's ledger: seq 0 and 64 zeros before the first entry.
+struct LedgerHead {
+  std::int64_t seq = 0;
+  std::string hash;
+};
+LedgerHead ledger_head(database::Reader& reader, Id<Zone> const& zone_id);
+
+// Replays the zone's ledger; nothing where it holds, else the first seq that does not fit and why.
+struct LedgerFault {
+  std::int64_t seq = 0;
+  std::string reason;
+};
+std::optional<LedgerFault> verify_ledger(database::Reader& reader, Id<Zone> const& zone_id);
+
+} // namespace shiji::merit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/merit/facts/types.hpp"
+#include "platform/usecase/usecase.hpp"
+
+namespace shiji::merit {
+
+FactKinds list_fact_kinds(Query& use);
+Page<FactRow> list_facts(Query& use, ListFacts const& input);
+// What waits for the caller to confirm.
+Page<FactRow> facts_waiting(Query& use, FactsWaiting const& input);
+FactDetail get_fact(Query& use, GetFact const& input);
+
+// Refused: malformed_input with every fault of kind, quantities and actors, occurred_in_future, evidence_missing.
+FactCard declare_fact(UseCase& use, DeclareFact const& input);
+// Refused: already_decided, not_yours_to_withdraw.
+FactCard withdraw_fact(UseCase& use, WithdrawFact const& input);
+// Posts the fact in the same transaction. Refused: already_decided, not_yours_to_confirm, outside_your_units, no_open_period.
+FactCard confirm_fact(UseCase& use, ConfirmFact const& input);
+// Each row by itself: what is refused leaves the others standing.
+ConfirmedRows confirm_facts(UseCase& use, ConfirmFacts const& input);
+FactCard reject_fact(UseCase& use, RejectFact const& input);
+// Declares a fact that takes the other's place once it is confirmed. Refused as declare_fact, and: not_confirmed_yet, correction_open,
+// already_corrected.
+FactCard correct_fact(UseCase& use, CorrectFact const& input);
+
+} // namespace shiji::merit

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/merit/facts/types.hpp"
+#include "platform/database/database.hpp"
+
+namespace shiji::merit {
+
+// A fact lies in a scope where one of its actors does; beside that its declarer and its actors may see it.
+std::optional<FactCard> find_visible_fact(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope,
+                                          Id<Fact> const& fact_id, Doer const& who);
+std::optional<FactCard> find_fact(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id);
+// The correction of the fact that waits or was confirmed.
+std::optional<FactCard> find_correction_of(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id);
+// True where the scope covers the unit of every actor.
+bool covers_every_actor(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope, Id<Fact> const& fact_id);
+
+Quantities quantities_of(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id);
+std::vector<FactActor> actors_of(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id);
+
+Page<FactRow> page_of_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope, database::PageOrder const& order,
+                            ListFacts const& wanted, Doer const& who);
+// What waits for a decision that this doer may take.
+Page<FactRow> page_of_waiting_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope,
+                                    database::PageOrder const& order, Doer const& who);
+
+void insert_fact(database::Transaction& db, Id<Zone> const& zone_id, FactCard const& fact, Quantities const& quantities,
+                 std::vector<FactActor> const& actors);
+
+// What a decision writes.
+struct Decision {
+  FactStatus status{};
+  Doer by;
+  Instant at;
+  std::optional<RejectionReason> rejection;
+  std::optional<std::string> rejection_text;
+};
+// False where the fact is no longer declared at that version: then nothing has changed.
+bool decide_fact(database::Transaction& db, Id<Zone> const& zone_id, FactVersion const& fact, Decision const& decision);
+
+} // namespace shiji::merit
