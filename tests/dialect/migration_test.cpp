@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialect/store.hpp"
+#include "dialect/threads.hpp"
 #include "support/database.hpp"
 
 #include <stdexcept>
@@ -72,6 +73,13 @@ TEST_CASE("a store of an older program is brought forward, with its views") {
 TEST_CASE("a second run changes nothing") {
   for_each_engine(dialect_schema(), [](EngineFixture& fixture) {
     migrate(fixture.database(), dialect_schema(), now, [](std::string const& step) { FAIL_CHECK("a step was taken: " << step); });
+    check_usable(fixture.database(), dialect_schema());
+  });
+}
+
+TEST_CASE("several servers may migrate one cluster at once") {
+  for_each_engine([](EngineFixture& fixture) {
+    in_threads(4, [&](int) { migrate(fixture.database(), dialect_schema(), now); });
     check_usable(fixture.database(), dialect_schema());
   });
 }

@@ -113,8 +113,11 @@ class Runner {
   BeforeStep const& before_step_;
 
   void lock(Transaction& transaction) {
-    // One server at a time: an advisory lock of the cluster until the transaction ends. On SQLite the folder's lock does it.
-    if (database_.is_postgres()) SchemaDoor::define(transaction, "SELECT pg_advisory_xact_lock(7382651)");
+    // One server at a time: an advisory lock of the cluster until the transaction ends, however long another one migrates. On SQLite the
+    // folder's lock does it.
+    if (!database_.is_postgres()) return;
+    SchemaDoor::define(transaction, "SET LOCAL lock_timeout = 0");
+    SchemaDoor::define(transaction, "SELECT pg_advisory_xact_lock(7382651)");
   }
   std::string translated(std::string_view sql) const { return database_.is_postgres() ? std::string(sql) : definition_for_sqlite(sql); }
 

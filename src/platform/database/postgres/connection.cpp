@@ -13,8 +13,9 @@
 namespace shiji::database::postgres {
 namespace {
 
-// statement_timeout does not end a wait for a standby, so the wait for COMMIT has a deadline of its own.
-constexpr std::chrono::milliseconds longest_commit{5000};
+// statement_timeout does not end a wait for a standby, so the wait for COMMIT has a deadline of its own: the caller is to be answered
+// within 5 s.
+constexpr std::chrono::milliseconds longest_commit{4500};
 
 constexpr char const* settings = "SET client_min_messages = warning; SET lock_timeout = '5s'; SET timezone = 'UTC';"
                                  "SET idle_in_transaction_session_timeout = '60s'; SET standard_conforming_strings = on";
