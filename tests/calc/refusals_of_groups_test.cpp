@@ -81,6 +81,15 @@ TEST_CASE("match refuses") {
   for (auto const& row : table) CHECK(difference("match", row) == "");
 }
 
+TEST_CASE("who is unknown is not judged where the list of the known could not be read") {
+  CHECK(difference("match", {R"({"staff":[3],"departments":[null,{"id":"d","quota":1,"ranks":["s"]}],"forbidden":[["s","e"]]})",
+                             {{"staff[0]", "3"}, {"departments[0]", "null"}}}) == "");
+  CHECK(difference("flags", {R"({"classes":[{"flags":1,"rules":[]}],"competitors":[{"id":"a","class":"k","metrics":{}}]})",
+                             {{"classes[0].id", "missing"}}}) == "");
+  CHECK(difference("bundle", {R"({"items":[{"id":"a","department":"d","days":1,"after":["b"],"materials":[],"needs_survey":false},7]})",
+                              {{"items[1]", "7"}}}) == "");
+}
+
 TEST_CASE("panel refuses") {
   Refused const table[] = {
       {R"({"parts":[]})", {{"parts", "weight_bp"}}},

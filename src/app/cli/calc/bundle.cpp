@@ -28,6 +28,7 @@ struct Bundle {
   std::int64_t materials_before = 0;
   std::set<std::string> materials;
   std::int64_t surveys = 0;
+  bool ids_are_sound = true; // false where one could not be read: who is unknown can then not be told
 };
 
 std::vector<Mention> read_ids(ObjectReader& reader, std::string_view key, Faults& faults) {
@@ -50,6 +51,7 @@ Bundle read_bundle(ObjectReader& input, Faults& faults) {
     ObjectReader reader(list->items[i], path_of("items", i), faults);
     auto const id = reader.id("id");
     ids.add(id, reader.path("id"));
+    bundle.ids_are_sound = bundle.ids_are_sound && reader.has_text("id");
     reader.id("department");
     bundle.items.push_back({id.value_or(""), reader.integer("days", not_negative).value_or(0), {}});
     bundle.after.push_back(read_ids(reader, "after", faults));
@@ -69,10 +71,10 @@ void find_predecessors(Bundle& bundle, Faults& faults) {
   for (std::size_t i = 0; i < bundle.items.size(); ++i) {
     for (auto const& mention : bundle.after[i]) {
       auto const place = places.find(mention.id);
-      if (place == places.end())
-        faults.add(mention.path, "the predecessor " + quoted(mention.id) + " is unknown");
-      else
+      if (place != places.end())
         bundle.items[i].after.push_back(place->second);
+      else if (bundle.ids_are_sound)
+        faults.add(mention.path, "the predecessor " + quoted(mention.id) + " is unknown");
     }
   }
 }

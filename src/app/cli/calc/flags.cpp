@@ -41,9 +41,16 @@ std::vector<flags::PointRule> read_rules(ObjectReader& reader, Faults& faults) {
   return rules;
 }
 
-std::vector<FlagClass> read_classes(ObjectReader& input, Faults& faults) {
-  std::vector<FlagClass> classes;
+// Classes in the order given. Where an id could not be read, who is unknown cannot be told.
+struct Classes {
+  std::vector<FlagClass> list;
+  bool is_sound = true;
+};
+
+Classes read_classes(ObjectReader& input, Faults& faults) {
+  Classes classes;
   Node const* const list = input.list("classes");
+  classes.is_sound = list != nullptr;
   if (!list) return classes;
   UniqueIds ids(faults);
   for (std::size_t i = 0; i < list->items.size(); ++i) {
@@ -52,13 +59,14 @@ std::vector<FlagClass> read_classes(ObjectReader& input, Faults& faults) {
     ids.add(id, reader.path("id"));
     FlagClass read{id.value_or(""), path_of("classes", i), reader.integer("flags", {1}).value_or(1), read_rules(reader, faults), {}};
     reader.close();
-    classes.push_back(std::move(read));
+    classes.is_sound = classes.is_sound && reader.has_text("id");
+    classes.list.push_back(std::move(read));
   }
   return classes;
 }
 
 // Puts every competitor into its class.
-void read_competitors(ObjectReader& input, std::vector<FlagClass>& classes, Faults& faults) {
+void read_competitors(ObjectReader& input, Classes& classes, Faults& faults) {
   Node const* const list = input.list("competitors");
   if (!list) return;
   UniqueIds ids(faults);
@@ -72,11 +80,11 @@ void read_competitors(ObjectReader& input, std::vector<FlagClass>& classes, Faul
       competitor.metrics = as_integers_by_id(*metrics, reader.path("metrics"), not_negative, faults).value_or(competitor.metrics);
     reader.close();
     if (!class_id) continue;
-    auto const own = std::ranges::find(classes, *class_id, &FlagClass::id);
-    if (own == classes.end())
-      faults.add(reader.path("class"), "the class " + quoted(*class_id) + " of " + quoted(competitor.id) + " is unknown");
-    else
+    auto const own = std::ranges::find(classes.list, *class_id, &FlagClass::id);
+    if (own != classes.list.end())
       own->competitors.push_back(std::move(competitor));
+    else if (classes.is_sound)
+      faults.add(reader.path("class"), "the class " + quoted(*class_id) + " of " + quoted(competitor.id) + " is unknown");
   }
 }
 
@@ -101,7 +109,7 @@ json::object calc_flags(Node const& node, Faults& faults) {
   input.close();
   if (!faults.empty()) return {};
   json::array answer;
-  for (auto const& one : classes) answer.push_back(json::object{{"id", one.id}, {"table", table_of(one, faults)}});
+  for (auto const& one : classes.list) answer.push_back(json::object{{"id", one.id}, {"table", table_of(one, faults)}});
   return {{"classes", std::move(answer)}};
 }
 

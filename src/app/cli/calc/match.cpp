@@ -39,7 +39,7 @@ void read_ids(ObjectReader& input, std::string_view key, Side& side, Faults& fau
     ObjectReader reader(list->items[i], path_of(key, i), faults);
     auto const id = reader.id("id");
     ids.add(id, reader.path("id"));
-    side.is_sound = side.is_sound && id;
+    side.is_sound = side.is_sound && reader.has_text("id");
     side.ids.push_back(id.value_or(""));
     side.places.emplace(side.ids.back(), i);
   }
@@ -68,14 +68,13 @@ std::vector<std::size_t> read_order(Node const& node, std::string const& path, S
 }
 
 void read_staff(Node const& node, std::string const& path, Election& election, Faults& faults) {
+  std::vector<std::size_t>& prefers = election.market.prefers.emplace_back();
+  if (node.kind != Node::Kind::object) return; // read_ids said so
   ObjectReader reader(node, path, faults);
   reader.ignore("id");
-  std::vector<std::size_t> prefers;
-  if (!reader.is_object()) return election.market.prefers.push_back(prefers);
   if (Node const* const list = reader.required("prefers"))
     prefers = read_order(*list, reader.path("prefers"), election.departments, faults);
   reader.close();
-  election.market.prefers.push_back(std::move(prefers));
 }
 
 std::vector<std::size_t> read_scores(Node const& node, std::string const& path, Side const& staff, std::string_view seed, Faults& faults) {
@@ -92,12 +91,12 @@ std::vector<std::size_t> read_scores(Node const& node, std::string const& path, 
 
 // Whether the department gives scores, so that a seed is needed.
 bool read_department(Node const& node, std::string const& path, Election& election, std::string_view seed, Faults& faults) {
-  ObjectReader reader(node, path, faults);
-  reader.ignore("id");
   election.market.ranks.emplace_back();
   election.market.quota.push_back(0);
   election.least.push_back(0);
-  if (!reader.is_object()) return false;
+  if (node.kind != Node::Kind::object) return false; // read_ids said so
+  ObjectReader reader(node, path, faults);
+  reader.ignore("id");
   election.market.quota.back() = reader.integer("quota", not_negative).value_or(0);
   election.least.back() = reader.integer_or("min", 0, not_negative);
   Node const* const ranks = reader.optional("ranks");

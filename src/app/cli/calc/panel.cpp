@@ -17,6 +17,11 @@ namespace json = boost::json;
 
 constexpr Range score_range{0, 10'000};
 
+struct Drop {
+  std::int64_t count = 1; // highest and lowest scores left out
+  bool is_known = true;   // false where it could not be read
+};
+
 struct Part {
   std::string id;
   std::string path; // of `scores` or `value`
@@ -26,24 +31,23 @@ struct Part {
   bool is_sound = false;                      // false where it has neither `scores` nor `value` as an object
 };
 
-void read_scores(Node const& scores, std::optional<std::int64_t> drop, Part& part, Faults& faults) {
+void read_scores(Node const& scores, Drop drop, Part& part, Faults& faults) {
   for (auto const& member : scores.members) {
     std::string const path = path_of(part.path, member.key);
     part.named.insert(member.key);
     bool const sound = check_id(member.key, path, faults);
     auto const judges = as_integers(member.value, path, score_range, faults);
-    if (!sound || !judges || !drop) continue;
-    auto const mean = panel::trimmed_mean_x100(*judges, *drop);
+    if (!sound || !judges || !drop.is_known) continue;
+    auto const mean = panel::trimmed_mean_x100(*judges, drop.count);
     if (mean)
       part.points.emplace(member.key, *mean);
     else
       faults.add(path, "the candidate " + quoted(member.key) + " has " + std::to_string(judges->size()) + " scores, too few to drop " +
-                           std::to_string(*drop) + " at either end");
+                           std::to_string(drop.count) + " at either end");
   }
 }
 
-Part read_part(Node const& node, std::string const& path, std::optional<std::int64_t> drop, UniqueIds& ids, std::optional<Int128>& weights,
-               Faults& faults) {
+Part read_part(Node const& node, std::string const& path, Drop drop, UniqueIds& ids, std::optional<Int128>& weights, Faults& faults) {
   ObjectReader reader(node, path, faults);
   Part part;
   auto const id = reader.id("id");
@@ -109,8 +113,8 @@ json::array table_of(std::vector<Part> const& parts, std::set<std::string> const
 json::object calc_panel(Node const& node, Faults& faults) {
   ObjectReader input(node, "", faults);
   std::size_t const before = faults.count();
-  std::optional<std::int64_t> drop = input.integer_or("drop", 1, not_negative);
-  if (faults.count() != before) drop = std::nullopt;
+  Drop drop{input.integer_or("drop", 1, not_negative)};
+  drop.is_known = faults.count() == before;
   std::vector<Part> parts;
   std::optional<Int128> weights = 0;
   Node const* const list = input.list("parts");

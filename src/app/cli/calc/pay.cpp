@@ -54,11 +54,10 @@ Person read_person(Node const& node, std::string const& path, std::optional<PayM
   auto const id = reader.id("id");
   ids.add(id, reader.path("id"));
   person.payee.id = id.value_or("");
-  auto const group = reader.id("group");
-  person.group = group.value_or("");
+  person.group = reader.id("group").value_or("");
   needed("rank", PayMode::by_rank);
   person.rank = reader.optional_integer("rank");
-  person.place_is_sound = group && (person.rank || !reader.has("rank"));
+  person.place_is_sound = reader.has_text("group") && (person.rank || !reader.has("rank"));
   needed("total_x100", PayMode::by_score);
   person.total_x100 = reader.optional_integer("total_x100");
   needed("grade", PayMode::by_grade);

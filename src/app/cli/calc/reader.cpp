@@ -95,6 +95,11 @@ Node const* ObjectReader::find(std::string_view key) const {
   return nullptr;
 }
 
+bool ObjectReader::has_text(std::string_view key) const {
+  Node const* const member = find(key);
+  return member && member->kind == Node::Kind::text;
+}
+
 Node const* ObjectReader::optional(std::string_view key) {
   read_.insert(key);
   return find(key);

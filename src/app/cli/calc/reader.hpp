@@ -43,6 +43,8 @@ class ObjectReader {
 
   bool has(std::string_view key) const { return find(key) != nullptr; }
   std::string path(std::string_view key) const { return path_of(path_, key); }
+  // Whether the member is a string, fit for an id or not: enough to tell who is meant.
+  bool has_text(std::string_view key) const;
   // False where the node was no object.
   bool is_object() const { return object_ != nullptr; }
 
