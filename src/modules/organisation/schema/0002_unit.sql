@@ -32,8 +32,8 @@ CREATE TABLE organisation_unit_version (
   FOREIGN KEY (zone_id, unit_id) REFERENCES organisation_unit (zone_id, unit_id)
 );
 
--- Every unit with itself and each unit above it, of the tree as it is now.
-CREATE TABLE organisation_unit_closure (
+-- Every unit with itself and each unit above it, of the tree as it is now: read as organisation_unit_closure.
+CREATE TABLE organisation_unit_link (
   zone_id TEXT NOT NULL,
   ancestor_id TEXT NOT NULL,
   unit_id TEXT NOT NULL,
@@ -41,4 +41,4 @@ CREATE TABLE organisation_unit_closure (
   FOREIGN KEY (zone_id, ancestor_id) REFERENCES organisation_unit (zone_id, unit_id),
   FOREIGN KEY (zone_id, unit_id) REFERENCES organisation_unit (zone_id, unit_id)
 );
-CREATE INDEX organisation_unit_closure_by_unit ON organisation_unit_closure (zone_id, unit_id, ancestor_id);
+CREATE INDEX organisation_unit_link_by_unit ON organisation_unit_link (zone_id, unit_id, ancestor_id);

@@ -41,8 +41,8 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))"};
 constexpr Statement insert_unit_version_statement{
     R"(INSERT INTO organisation_unit_version (zone_id, unit_id, valid_from, valid_to, parent_id, class, name)
 VALUES ($1, $2, $3, NULL, $4, $5, $6))"};
-constexpr Statement insert_self_statement{"INSERT INTO organisation_unit_closure (zone_id, ancestor_id, unit_id) VALUES ($1, $2, $2)"};
-constexpr Statement insert_above_statement{R"(INSERT INTO organisation_unit_closure (zone_id, ancestor_id, unit_id)
+constexpr Statement insert_self_statement{"INSERT INTO organisation_unit_link (zone_id, ancestor_id, unit_id) VALUES ($1, $2, $2)"};
+constexpr Statement insert_above_statement{R"(INSERT INTO organisation_unit_link (zone_id, ancestor_id, unit_id)
 SELECT a.zone_id, a.ancestor_id, b.unit_id
 FROM organisation_unit_closure a JOIN organisation_unit_closure b ON b.zone_id = a.zone_id
 WHERE a.zone_id = $1 AND a.unit_id = $3 AND b.ancestor_id = $2)"};
@@ -52,7 +52,7 @@ WHERE zone_id = $1 AND unit_id = $2 AND version = $3)"};
 constexpr Statement drop_version_statement{"DELETE FROM organisation_unit_version WHERE zone_id = $1 AND unit_id = $2 AND valid_from = $3"};
 constexpr Statement end_version_statement{
     "UPDATE organisation_unit_version SET valid_to = $3 WHERE zone_id = $1 AND unit_id = $2 AND valid_to IS NULL"};
-constexpr Statement cut_off_statement{R"(DELETE FROM organisation_unit_closure
+constexpr Statement cut_off_statement{R"(DELETE FROM organisation_unit_link
 WHERE zone_id = $1
   AND unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $2)
   AND ancestor_id NOT IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $2))"};
