@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/appraisal/schemes/types.hpp"
+
+namespace shiji::appraisal {
+
+// What `after` says otherwise than `before`, in the order of its fields, indicators and rules; what is gone comes last.
+std::vector<SchemeDifference> differences_between(SchemeContent const& before, SchemeContent const& after);
+
+} // namespace shiji::appraisal

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/appraisal/scores/board.hpp"
+
+#include "modules/appraisal/schemes/rules.hpp"
+#include "modules/appraisal/schemes/service.hpp"
+#include "modules/appraisal/schemes/store.hpp"
+#include "modules/appraisal/scores/cache.hpp"
+#include "modules/appraisal/scores/rules.hpp"
+#include "modules/appraisal/targets/store.hpp"
+
+#include <algorithm>
+
+namespace shiji::appraisal {
+namespace {
+
+// A period is judged by the people of its last day, and of today while it runs.
+Date judged_on(merit::Period const& period, Date today) { return std::min(today, period.to); }
+
+// Each category by its scheme in force on the period's last day.
+std::vector<ScoringScheme> schemes_of_period(database::Reader& reader, Id<Zone> const& zone_id, merit::Period const& period) {
+  auto const all = all_schemes(reader, zone_id);
+  std::vector<ScoringScheme> found;
+  for (StoredScheme const& scheme : all) {
+    if (in_force_on(all, scheme.category, period.to) != &scheme) continue;
+    SchemeContent content = content_of(reader, zone_id, scheme);
+    found.push_back({scheme.scheme_id, scheme.category, scheme.number, scheme.name, scheme.name_en, scheme.valid_from, scheme.bundle_bp,
+                     std::move(content.tie_breakers), std::move(content.indicators)});
+  }
+  return found;
+}
+
+// Whoever may hold a post on the day: today's people, and whoever left entries or has targets.
+std::vector<organisation::PersonCard> people_on(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, Date day,
+                                                std::set<std::string> mentioned) {
+  for (auto const& person : roster.people) mentioned.insert(person.person_id.text);
+  for (auto const& unit : roster.units) mentioned.erase(unit.unit_id.text);
+  std::vector<organisation::PersonCard> people;
+  for (std::string const& id : mentioned) {
+    if (!is_uuid(id)) continue;
+    auto card = organisation::person_card_on(reader, zone_id, Id<Person>(id), day);
+    if (card && !card->unit_id.empty()) people.push_back(std::move(*card));
+  }
+  return people;
+}
+
+std::vector<ScoredSubject> subjects_of(std::vector<organisation::PersonCard> const& people, Roster const& roster) {
+  std::set<std::string> sections;
+  std::vector<ScoredSubject> subjects;
+  for (auto const& unit : roster.units)
+    if (unit.kind == organisation::UnitKind::section) sections.insert(unit.unit_id.text);
+  for (auto const& p : people)
+    subjects.push_back({p.person_id.text, RankedKind::people, p.name, p.unit_id.text, p.unit_name,
+                        sections.contains(p.unit_id.text) ? p.unit_id.text : std::string(), p.category, p.level});
+  for (auto const& unit : roster.units) {
+    if (unit.kind == organisation::UnitKind::zone) continue;
+    bool const is_section = unit.kind == organisation::UnitKind::section;
+    subjects.push_back({unit.unit_id.text, is_section ? RankedKind::sections : RankedKind::departments, unit.name, unit.unit_id.text,
+                        unit.name, "", unit_category, 0});
+  }
+  return subjects;
+}
+
+// Each entry for its subject and, of a person, for the units of its day. Points score nothing by themselves.
+std::vector<CountedEntry> counted(std::vector<merit::Entry> const& entries, Membership& membership) {
+  std::vector<CountedEntry> all;
+  for (merit::Entry const& entry : entries) {
+    all.push_back({entry.subject_id, &entry});
+    if (membership.is_unit(entry.subject_id)) continue;
+    for (std::string const& unit : membership.units_of(entry.subject_id, entry.occurred_on)) all.push_back({unit, &entry});
+  }
+  return all;
+}
+
+std::shared_ptr<ScoreBoard const> work_out(database::Reader& reader, Id<Zone> const& zone_id, merit::Period const& period, Date today,
+                                           Roster const& roster, std::string const& fingerprint) {
+  auto board = std::make_shared<ScoreBoard>();
+  board->period = period;
+  board->as_of = judged_on(period, today);
+  board->schemes = schemes_of_period(reader, zone_id, period);
+  auto const entries = merit::standing_entries(reader, zone_id, period.period_id);
+  std::vector<ScoringTarget> targets;
+  for (StoredTarget& target : targets_of_period(reader, zone_id, period.period_id))
+    targets.push_back({std::move(target.indicator), std::move(target.subject_id), target.target_x100});
+
+  std::vector<organisation::PersonCard> past;
+  if (board->as_of != today) {
+    std::set<std::string> mentioned;
+    for (merit::Entry const& entry : entries) mentioned.insert(entry.subject_id);
+    for (ScoringTarget const& target : targets) mentioned.insert(target.subject_id);
+    past = people_on(reader, zone_id, roster, board->as_of, std::move(mentioned));
+  }
+  auto const subjects = subjects_of(board->as_of == today ? roster.people : past, roster);
+  Membership membership(reader, zone_id, roster, board_cache().membership(zone_id, fingerprint));
+  auto const counted_entries = counted(entries, membership);
+  board_cache().keep_membership(zone_id, fingerprint, membership.memory());
+
+  board->scores = score_all({board->schemes, subjects, counted_entries, targets});
+  rank_all(board->schemes, board->scores);
+  for (std::size_t i = 0; i < board->scores.size(); ++i) board->index_of.emplace(board->scores[i].subject.subject_id, i);
+  return board;
+}
+
+} // namespace
+
+std::shared_ptr<ScoreBoard const> score_board(database::Reader& reader, Id<Zone> const& zone_id, merit::Period const& period, Date today) {
+  Roster const roster = roster_of(reader, zone_id);
+  std::string const fingerprint = fingerprint_of(roster);
+  std::string key = merit::ledger_head(reader, zone_id).hash + revision_of(reader, zone_id) + format_date(judged_on(period, today)) +
+                    (period.sealed ? std::to_string(period.sealed_seq) : std::string("open")) + fingerprint;
+  if (auto known = board_cache().find(zone_id, period.period_id, key)) return known;
+  auto board = work_out(reader, zone_id, period, today, roster, fingerprint);
+  board_cache().keep(zone_id, period.period_id, std::move(key), board);
+  return board;
+}
+
+std::vector<EntryOfSubject> entries_of_subject(database::Reader& reader, Id<Zone> const& zone_id, ScoreBoard const& board,
+                                               ScoredSubject const& subject) {
+  std::vector<EntryOfSubject> found;
+  if (subject.kind == RankedKind::people) {
+    for (merit::Entry& entry : merit::standing_entries_of(reader, zone_id, board.period.period_id, subject.subject_id))
+      found.push_back({std::move(entry), {}});
+    return found;
+  }
+  Roster const roster = roster_of(reader, zone_id);
+  Membership membership(reader, zone_id, roster, board_cache().membership(zone_id, fingerprint_of(roster)));
+  for (merit::Entry& entry : merit::standing_entries(reader, zone_id, board.period.period_id)) {
+    if (entry.subject_id == subject.subject_id) {
+      found.push_back({std::move(entry), {}});
+      continue;
+    }
+    if (membership.is_unit(entry.subject_id)) continue;
+    auto const& units = membership.units_of(entry.subject_id, entry.occurred_on);
+    if (std::find(units.begin(), units.end(), subject.subject_id) == units.end()) continue;
+    auto const person = board.index_of.find(entry.subject_id);
+    std::string name = person == board.index_of.end() ? entry.subject_id : board.scores[person->second].subject.name;
+    found.push_back({std::move(entry), std::move(name)});
+  }
+  return found;
+}
+
+} // namespace shiji::appraisal

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/appraisal/scores/cache.hpp"
+
+namespace shiji::appraisal {
+
+std::shared_ptr<ScoreBoard const> BoardCache::find(Id<Zone> const& zone_id, std::string const& period_id, std::string const& key) const {
+  std::scoped_lock const lock(mutex_);
+  auto const found = boards_.find({zone_id.text, period_id});
+  return found != boards_.end() && found->second.key == key ? found->second.board : nullptr;
+}
+
+void BoardCache::keep(Id<Zone> const& zone_id, std::string const& period_id, std::string key, std::shared_ptr<ScoreBoard const> board) {
+  std::scoped_lock const lock(mutex_);
+  if (boards_.size() >= most_boards && !boards_.contains({zone_id.text, period_id})) boards_.erase(boards_.begin());
+  boards_[{zone_id.text, period_id}] = {std::move(key), std::move(board)};
+}
+
+Membership::Memory BoardCache::membership(Id<Zone> const& zone_id, std::string const& fingerprint) const {
+  std::scoped_lock const lock(mutex_);
+  auto const found = memberships_.find(zone_id.text);
+  return found != memberships_.end() && found->second.fingerprint == fingerprint ? found->second.memory : Membership::Memory();
+}
+
+void BoardCache::keep_membership(Id<Zone> const& zone_id, std::string fingerprint, Membership::Memory memory) {
+  std::scoped_lock const lock(mutex_);
+  if (memberships_.size() >= most_zones && !memberships_.contains(zone_id.text)) memberships_.erase(memberships_.begin());
+  memberships_[zone_id.text] = {std::move(fingerprint), std::move(memory)};
+}
+
+BoardCache& board_cache() {
+  static BoardCache cache;
+  return cache;
+}
+
+} // namespace shiji::appraisal

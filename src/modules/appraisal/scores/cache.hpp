@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/appraisal/scores/membership.hpp"
+
+#include <memory>
+#include <mutex>
+
+namespace shiji::appraisal {
+
+// Score boards in memory, and nothing that cannot be worked out again. A board is found by a key that holds everything it was made of, so
+// that one worked out in a transaction that was rolled back is never found again.
+class BoardCache {
+ public:
+  std::shared_ptr<ScoreBoard const> find(Id<Zone> const& zone_id, std::string const& period_id, std::string const& key) const;
+  void keep(Id<Zone> const& zone_id, std::string const& period_id, std::string key, std::shared_ptr<ScoreBoard const> board);
+
+  Membership::Memory membership(Id<Zone> const& zone_id, std::string const& fingerprint) const;
+  void keep_membership(Id<Zone> const& zone_id, std::string fingerprint, Membership::Memory memory);
+
+ private:
+  static constexpr std::size_t most_boards = 64;
+  static constexpr std::size_t most_zones = 16;
+  struct KeptBoard {
+    std::string key;
+    std::shared_ptr<ScoreBoard const> board;
+  };
+  struct KeptMembership {
+    std::string fingerprint;
+    Membership::Memory memory;
+  };
+  mutable std::mutex mutex_;
+  std::map<std::pair<std::string, std::string>, KeptBoard> boards_;
+  std::map<std::string, KeptMembership> memberships_;
+};
+
+BoardCache& board_cache();
+
+} // namespace shiji::appraisal

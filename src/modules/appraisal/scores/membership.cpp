@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/appraisal/scores/membership.hpp"
+
+#include <algorithm>
+
+namespace shiji::appraisal {
+
+Roster roster_of(database::Reader& reader, Id<Zone> const& zone_id) {
+  return {organisation::people_of_zone(reader, zone_id), organisation::units_of_zone(reader, zone_id)};
+}
+
+std::string fingerprint_of(Roster const& roster) {
+  std::string text;
+  for (auto const& person : roster.people) shape::shape_of<organisation::PersonCard>().write(&person, text);
+  for (auto const& unit : roster.units) shape::shape_of<organisation::UnitCard>().write(&unit, text);
+  return text;
+}
+
+Membership::Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, Memory memory)
+    : reader_(reader), zone_id_(zone_id), memory_(std::move(memory)) {
+  for (auto const& unit : roster.units) parent_of_[unit.unit_id.text] = unit.parent_id.value_or(Id<Unit>()).text;
+}
+
+std::vector<std::string> const& Membership::units_of(std::string const& person_id, Date day) {
+  auto const [known, fresh] = memory_.try_emplace({person_id, day});
+  if (!fresh || !is_uuid(person_id)) return known->second;
+  auto const card = organisation::person_card_on(reader_, zone_id_, Id<Person>(person_id), day);
+  if (!card || card->unit_id.empty()) return known->second;
+  std::vector<std::string>& units = known->second;
+  for (std::string unit = card->unit_id.text; !unit.empty();) {
+    units.push_back(unit);
+    auto const above = parent_of_.find(unit);
+    unit = above == parent_of_.end() ? std::string() : above->second;
+  }
+  // A unit closed since then is no longer in the tree of today; the department it lay in is known still.
+  std::string const& department = card->department_id.text;
+  if (!department.empty() && std::find(units.begin(), units.end(), department) == units.end()) units.push_back(department);
+  return units;
+}
+
+} // namespace shiji::appraisal

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/appraisal/scores/types.hpp"
+#include "modules/organisation/api.hpp"
+
+#include <map>
+#include <set>
+
+namespace shiji::appraisal {
+
+// The people and open units of a zone today.
+struct Roster {
+  std::vector<organisation::PersonCard> people;
+  std::vector<organisation::UnitCard> units;
+};
+Roster roster_of(database::Reader& reader, Id<Zone> const& zone_id);
+
+// A text that is another one whenever somebody or some unit is placed otherwise.
+std::string fingerprint_of(Roster const& roster);
+
+// Which units a person belonged to on a day: that of the post then held and those above it. Answers come from the organisation, once per
+// person and day; memory may be handed on to the next use as long as the roster is the same.
+class Membership {
+ public:
+  using Memory = std::map<std::pair<std::string, Date>, std::vector<std::string>>;
+
+  Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, Memory memory = {});
+
+  std::vector<std::string> const& units_of(std::string const& person_id, Date day);
+  bool is_unit(std::string const& subject_id) const { return parent_of_.contains(subject_id); }
+  Memory const& memory() const { return memory_; }
+
+ private:
+  database::Reader& reader_;
+  Id<Zone> const& zone_id_;
+  std::map<std::string, std::string> parent_of_;
+  Memory memory_;
+};
+
+} // namespace shiji::appraisal
