@@ -2,7 +2,9 @@
 #include "app/modules.hpp"
 
 #include "modules/accounts/module.hpp"
+#include "modules/appraisal/module.hpp"
 #include "modules/evidence/module.hpp"
+#include "modules/imports/module.hpp"
 #include "modules/merit/module.hpp"
 #include "modules/organisation/module.hpp"
 
@@ -15,6 +17,8 @@ std::vector<Module> modules() {
       accounts::module(),
       evidence::module(),
       merit::module(),
+      appraisal::module(),
+      imports::module(),
   };
 }
 

@@ -40,7 +40,7 @@ Answer const answers[] = {
     {"score", R"({"indicators":[]})", R"({"indicators":[],"not_assessed":[],"total_x100":null})"},
     {"score",
      R"({"section_x100":{"other":1,"b":15000},"bundle_bp":10000,"indicators":[{"id":"a","type":"rating","weight":1,"ratings":[]},
-       {"id":"b","type":"more","weight":0,"target_x100":1},{"id":"c","type":"less","weight":0}]})",
+       {"id":"b","type":"more","weight":0,"target_x100":1},{"id":"c","type":"rate","weight":0,"numerator":1,"denominator":0,"target_bp":1}]})",
      R"({"indicators":[{"id":"b","own_x100":0,"score_x100":15000}],"not_assessed":["a","c"],"total_x100":null})"},
     {"index",
      R"({"dimensions":[{"id":"drive","weight":3000,"sources":[{"id":"unit","weight":3000,"scores_x100":[8800,9001]},{"id":"leaders","weight":2000,"scores_x100":[]}]}]})",

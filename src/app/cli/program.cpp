@@ -11,21 +11,24 @@ Program::Program(StoreFlags const& flags, Access access, crypto::PasswordCost co
   else runtime.require_migrated(catalogue.migrations);
 }
 
-void Program::commit(std::string const& action, Id<Zone> const& zone_id, std::function<void(UseCase&)> const& work) {
-  Services const services = runtime.services(catalogue.permissions, catalogue.events);
+Actor Program::actor_in(Id<Zone> const& zone_id) const {
   Actor actor;
   actor.root_id = runtime.root_id();
   actor.zone_id = zone_id;
   actor.name = actor.username = "shiji";
   actor.address = "local";
-  // A verb is run by whoever may read the data folder and its keys: it acts with the rights of the personnel office.
   actor.grants = {Grant{Role::personnel, database::Reach::zone, zone_id, {}}};
+  return actor;
+}
+
+void Program::commit(std::string const& action, Id<Zone> const& zone_id, std::function<void(UseCase&)> const& work) {
+  Services const given = services();
+  Actor const actor = actor_in(zone_id);
   runtime.database->commit([&](database::Transaction& transaction) {
-    UseCase use(services, actor, {}, transaction);
+    UseCase use(given, actor, {}, transaction);
     work(use);
-    auto const outcome = use.take_outcome();
-    audit::append(transaction, {zone_id.empty() ? actor.root_id : zone_id, use.now(), {}, actor.address, action, outcome.note.subject_kind,
-                                outcome.note.subject_id, "done", "{}"});
+    auto const note = use.take_outcome().note;
+    audit::append(transaction, {zone_id, use.now(), {}, actor.address, action, note.subject_kind, note.subject_id, "done", "{}"});
   });
 }
 

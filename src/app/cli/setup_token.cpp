@@ -8,7 +8,6 @@ namespace shiji::cli {
 namespace {
 
 constexpr std::int64_t valid_seconds = 30 * seconds_per_minute;
-constexpr database::Statement set_token{"UPDATE identity_installation SET setup_token_sm3 = $2, setup_token_expires_at = $3 WHERE root_id = $1"};
 
 } // namespace
 
@@ -17,7 +16,7 @@ std::optional<std::string> offer_setup(Program& program) {
   if (identity::count_accounts(*runtime.database->snapshot()) > 0) return std::nullopt;
   std::string const token = crypto::new_token(runtime.random);
   runtime.database->commit([&](database::Transaction& t) {
-    t.run(set_token, {runtime.root_id(), crypto::token_digest(token), runtime.system_clock.now() + valid_seconds});
+    identity::replace_setup_token(t, {crypto::token_digest(token), runtime.system_clock.now() + valid_seconds});
   });
   return token;
 }

@@ -64,20 +64,20 @@ PasswordPrepared prepare_set_up(Prepare& use, SetUp const& input) {
   require(username_is_well_formed(input.username.text));
   require(password_is_acceptable(input.password.text, input.username.text, "password"));
   // The costly hash is made only for who holds the token.
-  if (select_setup_token(use.db).setup_token_sm3 != crypto::token_digest(input.token.text))
+  if (identity::setup_token(use.db).setup_token_sm3 != crypto::token_digest(input.token.text))
     throw Refused(refuse_field(AccountsRefusal::wrong_setup_token, "token"));
   return {use.services.passwords.hash(input.password.text)};
 }
 
 SessionView set_up(UseCase& use, SetUp const& input, PasswordPrepared const& prepared) {
   if (identity::count_accounts(use.db) > 0) throw Refused(refuse(AccountsRefusal::already_set_up));
-  SetupToken const token = select_setup_token(use.db);
+  identity::SetupToken const token = identity::setup_token(use.db);
   bool const fits = token.setup_token_sm3 == crypto::token_digest(input.token.text) && token.setup_token_expires_at > use.real_now();
   if (!fits) throw Refused(refuse_field(AccountsRefusal::wrong_setup_token, "token"));
   Id<Zone> const zone_id = organisation::create_zone(use, {.code = "zone", .name = input.zone_name.text});
   CreateAccount account{input.username, input.name, {}, {}, {}, {Grant{Role::system_admin, database::Reach::zone, zone_id, {}}}};
   Id<Account> const account_id = add_account(use, account, prepared.password_hash);
-  clear_setup_token(use.db);
+  identity::replace_setup_token(use.db, {});
   return begin_session(use, *identity::find_account(use.db, account_id));
 }
 

@@ -20,12 +20,6 @@ Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& ro
 constexpr Statement select_usernames_sql{"SELECT username, title FROM identity_account ORDER BY created_at, username LIMIT 20"};
 std::vector<DemoAccount> select_usernames(database::Reader& reader) { return reader.rows<DemoAccount>(select_usernames_sql, {}); }
 
-constexpr Statement select_setup_token_sql{"SELECT setup_token_sm3, setup_token_expires_at FROM identity_installation"};
-SetupToken select_setup_token(database::Reader& reader) { return reader.row<SetupToken>(select_setup_token_sql, {}).value_or(SetupToken()); }
-
-constexpr Statement clear_setup_token_sql{"UPDATE identity_installation SET setup_token_sm3 = NULL, setup_token_expires_at = NULL"};
-void clear_setup_token(database::Transaction& transaction) { transaction.run(clear_setup_token_sql, {}); }
-
 constexpr Statement count_active_administrators_sql{
     "SELECT count(*) FROM identity_account a JOIN identity_grant g ON g.root_id = a.root_id AND g.account_id = a.account_id "
     "WHERE a.state = 'active' AND g.role = $1"};

@@ -16,14 +16,6 @@ BOOST_DESCRIBE_STRUCT(StoredAccount, (), (account_id, version, username, name, t
 
 Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted, database::PageOrder const& order);
 std::vector<DemoAccount> select_usernames(database::Reader& reader);
-// The digest of the set-up token and when it ends; nothing once used.
-struct SetupToken {
-  std::optional<std::string> setup_token_sm3;
-  std::optional<Instant> setup_token_expires_at;
-};
-BOOST_DESCRIBE_STRUCT(SetupToken, (), (setup_token_sm3, setup_token_expires_at))
-SetupToken select_setup_token(database::Reader& reader);
-void clear_setup_token(database::Transaction& transaction);
 std::int64_t count_active_administrators(database::Reader& reader, Role role);
 // Takes the installation's row, so that two administrators cannot remove each other at once.
 void guard_administrators(database::Transaction& transaction, Id<Zone> const& root_id);

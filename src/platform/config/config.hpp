@@ -17,18 +17,11 @@ struct ServerConfig {
   bool demo = false;                        // load the demo zone first
   std::string tls_cert, tls_key;            // PEM files; both or neither
   std::vector<std::string> trusted_proxies; // addresses or networks whose forwarding headers are believed
-  std::vector<std::string> admin_addresses; // addresses or networks the administration answers; none: everywhere
   std::string log_level = "info";           // debug, info, warn, error
   std::int64_t io_threads = 0;              // 0: one per core, at most 4
   std::int64_t workers = 0;                 // 0: twice the cores
-  std::int64_t upload_limit_mib = 20;       // one evidence file
-  std::int64_t least_free_mib = 512;        // writes are refused below this much free disk
-  std::int64_t session_idle_minutes = 30;
-  std::int64_t session_hours = 12;
   std::int64_t password_memory_kib = 65536; // Argon2id
   std::int64_t password_passes = 3;
-  std::int64_t password_at_once = 2;  // password checks that run at the same time
-  std::int64_t password_waiting = 32; // and that wait; more are answered 503
 };
 
 // A value as it was written, and where: "shiji.toml line 3", "SHIJI_LISTEN", "--listen".

@@ -38,13 +38,13 @@ std::string message_of(Call const& call) {
 
 TEST_CASE("flags come before the environment, the environment before the file, the file before the defaults") {
   Folder const folder;
-  folder.write("listen = '1.1.1.1:1'\nworkers = 3\nsession_hours = 9\n");
+  folder.write("listen = '1.1.1.1:1'\nworkers = 3\npassword_passes = 9\n");
   Settings const flags{{"data", {folder.path.string(), "--data"}}, {"listen", {"3.3.3.3:3", "--listen"}}};
   char const* const environment[] = {"SHIJI_LISTEN=2.2.2.2:2", "SHIJI_WORKERS=4", "HOME=/root", nullptr};
   auto const config = load(flags, load_environment(environment), {});
   CHECK(config.listen == "3.3.3.3:3");
   CHECK(config.workers == 4);
-  CHECK(config.session_hours == 9);
+  CHECK(config.password_passes == 9);
   CHECK(config.password_memory_kib == 65536);
 }
 
@@ -61,10 +61,10 @@ TEST_CASE("a file may hold texts, numbers, truth values and lists of texts") {
 TEST_CASE("every fault is told with its key and its place") {
   Folder const folder;
   auto const file = folder.write("wrokers = 4\n\nworkers = 'many'\nlog_level = 'loud'\ndemo = 1\n");
-  Settings const flags{{"session_hours", {"0", "--session-hours"}}};
+  Settings const flags{{"password_passes", {"0", "--password-passes"}}};
   CHECK(message_of([&] { load(flags, {}, file); }) == "shiji.toml line 5: demo is true or false, not \"1\"\n"
                                                       "shiji.toml line 4: log_level is one of debug, info, warn, error, not \"loud\"\n"
-                                                      "--session-hours: session_hours is a whole number from 1 to 168, not \"0\"\n"
+                                                      "--password-passes: password_passes is a whole number from 1 to 32, not \"0\"\n"
                                                       "shiji.toml line 3: workers is a whole number from 0 to 512, not \"many\"\n"
                                                       "shiji.toml line 1: there is no setting wrokers");
 }

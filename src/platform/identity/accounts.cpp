@@ -35,6 +35,8 @@ constexpr Statement delete_session{"DELETE FROM identity_session WHERE account_i
 constexpr Statement delete_sessions{"DELETE FROM identity_session WHERE account_id = $1 AND session_id <> $2"};
 constexpr Statement update_session_zone{"UPDATE identity_session SET zone_id = $2 WHERE session_id = $1"};
 constexpr Statement select_csrf_token{"SELECT csrf_token FROM identity_session WHERE session_id = $1"};
+constexpr Statement select_setup_token{"SELECT setup_token_sm3, setup_token_expires_at FROM identity_installation"};
+constexpr Statement update_setup_token{"UPDATE identity_installation SET setup_token_sm3 = $1, setup_token_expires_at = $2"};
 
 } // namespace
 
@@ -94,5 +96,11 @@ void end_sessions_of(database::Transaction& t, Id<Account> const& account_id, Id
 void move_session(database::Transaction& t, Id<Session> const& session_id, Id<Zone> const& zone_id) { t.run(update_session_zone, {session_id, zone_id}); }
 
 std::string csrf_token_of(database::Reader& r, Id<Session> const& session_id) { return r.text(select_csrf_token, {session_id}).value_or(""); }
+
+SetupToken setup_token(database::Reader& r) { return r.row<SetupToken>(select_setup_token, {}).value_or(SetupToken()); }
+
+void replace_setup_token(database::Transaction& t, SetupToken const& token) {
+  t.run(update_setup_token, {token.setup_token_sm3, token.setup_token_expires_at});
+}
 
 } // namespace shiji::identity

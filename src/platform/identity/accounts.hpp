@@ -71,4 +71,13 @@ void end_sessions_of(database::Transaction& transaction, Id<Account> const& acco
 void move_session(database::Transaction& transaction, Id<Session> const& session_id, Id<Zone> const& zone_id);
 std::string csrf_token_of(database::Reader& reader, Id<Session> const& session_id);
 
+// The one-time token with which the first administrator is made: its digest and its end; nothing once it was used.
+struct SetupToken {
+  std::optional<std::string> setup_token_sm3;
+  std::optional<Instant> setup_token_expires_at;
+};
+BOOST_DESCRIBE_STRUCT(SetupToken, (), (setup_token_sm3, setup_token_expires_at))
+SetupToken setup_token(database::Reader& reader);
+void replace_setup_token(database::Transaction& transaction, SetupToken const& token);
+
 } // namespace shiji::identity

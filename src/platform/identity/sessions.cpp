@@ -2,6 +2,7 @@
 #include "platform/identity/sessions.hpp"
 
 #include "platform/crypto/tokens.hpp"
+#include "platform/identity/accounts.hpp"
 
 namespace shiji::identity {
 namespace {
@@ -27,7 +28,6 @@ constexpr Statement select_session{
     "SELECT s.root_id, s.session_id, s.account_id, s.zone_id, s.csrf_token, s.created_at, s.last_seen_at, s.address, a.username, a.name, a.person_id "
     "FROM identity_session s JOIN identity_account a ON a.root_id = s.root_id AND a.account_id = s.account_id "
     "WHERE s.token_sm3 = $1 AND a.state = 'active'"};
-constexpr Statement select_grants{"SELECT role, reach, zone_id, anchor_id FROM identity_grant WHERE root_id = $1 AND account_id = $2 ORDER BY zone_id, role"};
 constexpr Statement update_last_seen{"UPDATE identity_session SET last_seen_at = $3 WHERE root_id = $1 AND session_id = $2"};
 
 } // namespace
@@ -61,7 +61,7 @@ std::shared_ptr<SessionState> Sessions::load(std::string const& token_sm3) {
   if (!row) return nullptr;
   auto session = std::make_shared<SessionState>();
   session->actor = Actor{row->session_id, row->account_id, row->person_id.value_or(Id<Person>()), row->username, row->name, row->root_id, row->zone_id,
-                         reader->rows<Grant>(select_grants, {row->root_id, row->account_id}), row->address};
+                         grants_of(*reader, row->account_id), row->address};
   session->csrf_token = row->csrf_token;
   session->created_at = row->created_at;
   session->loaded_at = clock_.now();

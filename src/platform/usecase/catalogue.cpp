@@ -26,8 +26,9 @@ void refuse_sealed(Route const& route, shape::Shape const& shape, std::set<shape
 void check_route(Route const& route, PermissionCatalogue const& permissions) {
   if (route.permission.empty() && route.public_reason.empty()) fail(route, "has neither a permission nor a reason to be public");
   if (!route.permission.empty() && !permissions.knows(route.permission)) fail(route, "nobody declared " + std::string(route.permission));
-  bool const changes_one_row = route.method == "PUT" || route.method == "PATCH" || route.method == "DELETE";
-  if (changes_one_row && !shape::find_field(*route.input, "version")) fail(route, "changes a row and its input has no version");
+  bool const changes = route.method == "PUT" || route.method == "PATCH" || route.method == "DELETE";
+  bool const is_about_one_row = route.path.find('{') != std::string_view::npos;
+  if (changes && is_about_one_row && !shape::find_field(*route.input, "version")) fail(route, "changes a row and its input has no version");
   for (auto const segment : split_path(route.path))
     if (auto const name = parameter_name(segment); !name.empty() && !shape::find_field(*route.input, name))
       fail(route, "its input has no field " + std::string(name));
@@ -65,7 +66,9 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
     for (Route const& route : module.routes) {
       check_route(route, permissions);
       if (!route.is_list_export && !names.insert(route.name).second) fail(route, "another route has the same use case");
-      router.add(route);
+      Route owned = route;
+      owned.module = module.name;
+      router.add(std::move(owned));
     }
 }
 

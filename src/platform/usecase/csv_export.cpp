@@ -24,14 +24,14 @@ std::string decimal(std::int64_t number, std::int64_t unit, int digits) {
   return text + std::to_string(size / whole) + "." + rest;
 }
 
-std::string cell_of(shape::Field const& field, void const* row, Texts const& texts, Language language) {
+std::string cell_of(Route const& route, shape::Field const& field, void const* row, Texts const& texts, Language language) {
   auto const value = field.shape().to_sql(field.at(row));
   if (auto const* number = std::get_if<std::int64_t>(&value)) return readable_number(field.name, *number);
-  if (auto const* flag = std::get_if<bool>(&value)) return texts.word(*flag ? "true" : "false", language);
+  if (auto const* flag = std::get_if<bool>(&value)) return texts.word(route.module, *flag ? "true" : "false", language);
   auto const* text = std::get_if<std::string>(&value);
   if (!text) return {};
   Shape const& leaf = field.shape().kind == Kind::optional ? field.shape().element() : field.shape();
-  return leaf.kind == Kind::enumeration ? texts.word(*text, language) : *text;
+  return leaf.kind == Kind::enumeration ? texts.word(route.module, *text, language) : *text;
 }
 
 } // namespace
@@ -42,23 +42,23 @@ std::string readable_number(std::string_view field_name, std::int64_t number) {
   return std::to_string(number);
 }
 
-DownloadAnswer csv_of_page(Shape const& page_shape, void const* page, Texts const& texts, Language language, std::string const& name) {
-  shape::Field const& rows = *shape::find_field(page_shape, "rows");
+DownloadAnswer csv_of_page(Route const& route, void const* page, Texts const& texts, Language language) {
+  shape::Field const& rows = *shape::find_field(*route.output, "rows");
   Shape const& row_shape = rows.shape().element();
   tabular::CsvWriter csv(tabular::ByteOrderMark::with);
   std::vector<std::string> cells;
   for (shape::Field const& field : row_shape.fields())
-    if (has_cell(field.shape())) cells.push_back(texts.word(field.name, language));
+    if (has_cell(field.shape())) cells.push_back(texts.word(route.module, field.name, language));
   csv.row(cells);
   void const* const list = rows.at(page);
   for (std::size_t i = 0; i < rows.shape().size(list); ++i) {
     void const* const row = rows.shape().item(list, i);
     cells.clear();
     for (shape::Field const& field : row_shape.fields())
-      if (has_cell(field.shape())) cells.push_back(cell_of(field, row, texts, language));
+      if (has_cell(field.shape())) cells.push_back(cell_of(route, field, row, texts, language));
     csv.row(cells);
   }
-  return {csv.take(), "text/csv; charset=utf-8", texts.word(name, language) + ".csv"};
+  return {csv.take(), "text/csv; charset=utf-8", texts.word(route.module, route.name, language) + ".csv"};
 }
 
 } // namespace shiji

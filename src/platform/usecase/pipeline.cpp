@@ -106,6 +106,9 @@ http::Response Application::handle(http::Request&& request) {
     log::warn("unavailable", {{"route", name}, {"what", unavailable.what()}});
     http::Response response = problem_response(catalogue_.texts, unavailable.status, {unavailable.status == 507 ? "disk_full" : "busy", {}, {}}, language, {});
     return std::move(response.set("Retry-After", "2"));
+  } catch (files::FileError const& broken) {
+    log::error("file_store_failed", {{"route", name}, {"what", broken.what()}});
+    return problem_response(catalogue_.texts, broken.is_full ? 507 : 503, {broken.is_full ? "disk_full" : "busy", {}, {}}, language, {});
   } catch (crypto::HasherBusy const&) {
     http::Response response = problem_response(catalogue_.texts, 503, {"busy", {}, {}}, language, {});
     return std::move(response.set("Retry-After", "2"));
@@ -155,7 +158,7 @@ http::Response Application::answer_query(Route const& route, Actor const& actor,
     query.for_export = route.is_list_export;
     answer = route.ask(query, input);
   }
-  if (route.is_list_export) answer.download = csv_of_page(*route.output, answer.value.get(), catalogue_.texts, language, std::string(route.name));
+  if (route.is_list_export) answer.download = csv_of_page(route, answer.value.get(), catalogue_.texts, language);
   if (route.audited_read) {
     UseCase::AuditNote note;
     complete_subject(note, route, input, answer);

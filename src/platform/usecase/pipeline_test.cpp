@@ -82,6 +82,11 @@ struct Leak {
   shape::SealedText id_number;
 };
 BOOST_DESCRIBE_STRUCT(Leak, (), (id_number))
+struct RenameNote {
+  Id<Note> note_id;
+};
+BOOST_DESCRIBE_STRUCT(RenameNote, (), (note_id))
+void rename_note(UseCase&, RenameNote const&) {}
 Leak leak(Query&) { return {}; }
 } // namespace
 
@@ -203,5 +208,5 @@ TEST_CASE("a route without permission or reason, or with a sealed field, stops t
   CHECK_THROWS_AS(Catalogue{with(query<list_notes>("/api/open", ""))}, std::logic_error);
   CHECK_THROWS_AS(Catalogue{with(query<list_notes>("/api/open", "nobody.declared"))}, std::logic_error);
   CHECK_THROWS_AS(Catalogue{with(query<leak>("/api/leak", "note.read"))}, std::logic_error);
-  CHECK_THROWS_AS(Catalogue{with(command<write_note>("PUT", "/api/open", "note.write"))}, std::logic_error);
+  CHECK_THROWS_AS(Catalogue{with(command<rename_note>("PUT", "/api/notes/{note_id}/title", "note.write"))}, std::logic_error);
 }

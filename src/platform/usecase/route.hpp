@@ -54,6 +54,7 @@ struct Route {
   std::string_view method;
   std::string_view path;       // /api/facts/{fact_id}/confirm
   std::string_view permission; // empty for a public route
+  std::string_view module;     // set when the module is added to the catalogue
   std::string_view name;       // of the use case: operation id, audit action, test name
   std::string_view public_reason;
   bool audited_read = false;

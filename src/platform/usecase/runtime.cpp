@@ -19,7 +19,7 @@ constexpr database::Statement select_installation{
     "SELECT root_id, demo_date, demo_utc_offset_minutes, demo_loaded_at FROM identity_installation ORDER BY created_at, root_id LIMIT 1"};
 constexpr database::Statement count_installations{"SELECT count(*) FROM identity_installation"};
 constexpr database::Statement insert_installation{"INSERT INTO identity_installation (root_id, created_at) VALUES ($1, $2)"};
-constexpr database::Statement mark_demo{
+constexpr database::Statement mark_demo_sql{
     "UPDATE identity_installation SET demo_date = $2, demo_utc_offset_minutes = $3, demo_loaded_at = $4 WHERE root_id = $1"};
 
 database::Location location_of(RuntimeOptions const& options) {
@@ -61,9 +61,13 @@ void Runtime::read_installation() {
                                            found->demo_loaded_at.value_or(system_clock.now()), system_clock);
 }
 
-void Runtime::become_demo(Date demo_date, int utc_offset_minutes) {
-  database->commit([&](database::Transaction& t) { t.run(mark_demo, {root_id_, demo_date, utc_offset_minutes, system_clock.now()}); });
-  read_installation();
+void Runtime::enter_demo_time(Date demo_date, int utc_offset_minutes) {
+  demo_date_ = demo_date;
+  demo_clock = std::make_unique<DemoClock>(demo_date, utc_offset_minutes, system_clock.now(), system_clock);
+}
+
+void Runtime::mark_demo(database::Transaction& transaction, Date demo_date, int utc_offset_minutes) {
+  transaction.run(mark_demo_sql, {root_id_, demo_date, utc_offset_minutes, system_clock.now()});
 }
 
 Services Runtime::services(PermissionCatalogue const& permissions, EventBus const& events) {

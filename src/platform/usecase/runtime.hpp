@@ -45,8 +45,10 @@ struct Runtime {
   Id<Zone> const& root_id() const { return root_id_; }
   // The date a demo store lives at; nothing in a real one.
   std::optional<Date> const& demo_date() const { return demo_date_; }
-  // Marks an empty store as a demo that was loaded now: from here on business time is the demo's.
-  void become_demo(Date demo_date, int utc_offset_minutes);
+  // From here on business time is 09:00 of the demo's date and runs on.
+  void enter_demo_time(Date demo_date, int utc_offset_minutes);
+  // Marks the store as a demo that was loaded now, in the transaction that loads it.
+  void mark_demo(database::Transaction& transaction, Date demo_date, int utc_offset_minutes);
 
   // What use cases are given, under the catalogue of the program's modules.
   Services services(PermissionCatalogue const& permissions, EventBus const& events);

@@ -25,22 +25,28 @@ Language language_of(std::string_view accept_language) {
 void Texts::add(std::string_view owner, std::string_view texts_json) {
   if (texts_json.empty()) return;
   shape::Json const document = shape::parse_json(texts_json);
-  add_group(owner, document.find("refusals"), refusals_);
-  add_group(owner, document.find("words"), words_);
+  for (auto const& [code, text] : read_group(owner, document.find("refusals"))) {
+    auto const [known, fresh] = refusals_.emplace(code, text);
+    if (!fresh && (known->second.zh != text.zh || known->second.en != text.en || known->second.status != text.status))
+      throw std::logic_error(std::string(owner) + "/texts.json: " + code + " says another thing than another module's refusal of that name");
+  }
+  for (auto const& [word, text] : read_group(owner, document.find("words"))) {
+    words_.emplace(word, text);
+    words_.emplace(std::string(owner) + "." + word, text);
+  }
 }
 
-void Texts::add_group(std::string_view owner, shape::Json const* group, std::map<std::string, Text, std::less<>>& into) {
+Texts::Group Texts::read_group(std::string_view owner, shape::Json const* group) const {
+  Group texts;
   auto const* entries = group ? group->as<shape::Json::Object>() : nullptr;
-  if (!entries) return;
+  if (!entries) return texts;
   for (auto const& [code, entry] : *entries) {
     std::string const where = std::string(owner) + "/texts.json: " + code;
     auto const* const status = entry.find("status");
-    Text const text{status && status->as<std::int64_t>() ? static_cast<int>(*status->as<std::int64_t>()) : 409, required_text(entry, "zh", where),
-                    required_text(entry, "en", where)};
-    auto const [known, fresh] = into.emplace(code, text);
-    if (!fresh && (known->second.zh != text.zh || known->second.en != text.en || known->second.status != text.status))
-      throw std::logic_error(where + " says another thing than another module's text of that name");
+    texts[code] = {status && status->as<std::int64_t>() ? static_cast<int>(*status->as<std::int64_t>()) : 409, required_text(entry, "zh", where),
+                   required_text(entry, "en", where)};
   }
+  return texts;
 }
 
 int Texts::status_of(std::string_view code) const {
@@ -57,8 +63,9 @@ std::string Texts::sentence(std::string_view code, Values const& values, Languag
   return fill_placeholders(found->second.in(language), worded);
 }
 
-std::string Texts::word(std::string_view word, Language language) const {
-  auto const found = words_.find(word);
+std::string Texts::word(std::string_view owner, std::string_view word, Language language) const {
+  auto found = words_.find(std::string(owner) + "." + std::string(word));
+  if (found == words_.end()) found = words_.find(word);
   return found == words_.end() ? std::string(word) : found->second.in(language);
 }
 

@@ -19,7 +19,8 @@ Language language_of(std::string_view accept_language);
 //    "words": {"occurred_on": {"zh": "发生日期", "en": "Occurred on"}}}
 class Texts {
 public:
-  // Adds a module's texts. A code with other words than before is a mistake found at start: std::logic_error.
+  // Adds a module's texts. A refusal with other words than before is a mistake found at start: std::logic_error. Words may mean different
+  // things in different modules.
   void add(std::string_view owner, std::string_view texts_json);
 
   bool knows(std::string_view code) const { return refusals_.contains(code); }
@@ -27,8 +28,9 @@ public:
   int status_of(std::string_view code) const;
   // The sentence of a refusal or fault with its values filled in; the code itself where no text is listed.
   std::string sentence(std::string_view code, Values const& values, Language language) const;
-  // The name of a field or of an enumeration's word, for exports; the word itself where none is listed.
-  std::string word(std::string_view word, Language language) const;
+  // The name of a field or of an enumeration's word as the owner's module puts it, else as the first module that has it; the word itself where
+  // none is listed.
+  std::string word(std::string_view owner, std::string_view word, Language language) const;
 
 private:
   struct Text {
@@ -36,7 +38,8 @@ private:
     std::string zh, en;
     std::string const& in(Language language) const { return language == Language::zh ? zh : en; }
   };
-  void add_group(std::string_view owner, shape::Json const* group, std::map<std::string, Text, std::less<>>& into);
+  using Group = std::map<std::string, Text, std::less<>>;
+  Group read_group(std::string_view owner, shape::Json const* group) const;
   std::map<std::string, Text, std::less<>> refusals_, words_;
 };
 

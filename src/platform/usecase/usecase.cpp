@@ -29,6 +29,13 @@ void UseCase::answer_with_session(std::string token, std::optional<Actor> signed
   outcome_.signed_in = std::move(signed_in);
 }
 
+void UseCase::in_zone(Id<Zone> const& zone_id, std::function<void(UseCase&)> const& work) {
+  Actor there = actor;
+  there.zone_id = zone_id;
+  UseCase use(services, there, {}, db);
+  work(use);
+}
+
 void UseCase::announce_erased(std::type_index type, void const* event) { services.events.tell(*this, type, event); }
 
 } // namespace shiji

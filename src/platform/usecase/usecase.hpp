@@ -95,6 +95,9 @@ public:
       : Context(given, who, permission), db(transaction) {}
   database::Transaction& db;
 
+  // Runs work as part of this act in another zone, with this actor's rights there: an import that reaches several zones.
+  void in_zone(Id<Zone> const& zone_id, std::function<void(UseCase&)> const& work);
+
   // Tells every subscriber of this kind of event, in the same transaction; what a subscriber throws fails the act.
   template<class Event>
   void announce(Event const& event) {

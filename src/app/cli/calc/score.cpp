@@ -26,9 +26,8 @@ struct Indicator {
   IndicatorInput input;
 };
 
-// A target may be absent: what has no target takes no part and is listed as not assessed.
 void read_actual(ObjectReader& reader, IndicatorInput& input) {
-  input.target_x100 = reader.optional_integer("target_x100", not_negative);
+  input.target_x100 = reader.integer("target_x100", not_negative);
   input.credits_x100 = reader.integers_or_none("credits_x100", not_negative);
   input.deducts_x100 = reader.integers_or_none("deducts_x100", not_negative);
 }
@@ -36,7 +35,7 @@ void read_actual(ObjectReader& reader, IndicatorInput& input) {
 void read_rate(ObjectReader& reader, IndicatorInput& input) {
   input.numerator = reader.integer("numerator", not_negative).value_or(0);
   input.denominator = reader.integer("denominator", not_negative).value_or(0);
-  input.target_bp = reader.optional_integer("target_bp", {1});
+  input.target_bp = reader.integer("target_bp", {1});
 }
 
 void read_rating(ObjectReader& reader, IndicatorInput& input) {
