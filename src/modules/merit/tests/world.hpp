@@ -4,7 +4,13 @@
 #include "modules/evidence/module.hpp"
 #include "modules/merit/api.hpp"
 #include "modules/merit/module.hpp"
+#include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/organisation/people/service.hpp"
+#include "modules/organisation/posts/service.hpp"
+#include "modules/organisation/quotas/service.hpp"
+#include "modules/organisation/units/service.hpp"
+#include "modules/organisation/zones/service.hpp"
 #include "support/application.hpp"
 
 #include <functional>
@@ -23,16 +29,21 @@ inline Catalogue const& catalogue() {
 
 class World {
  public:
-  explicit World(ApplicationFixture& fixture)
-      : app(fixture), committee(fresh()), department(fresh()), section(fresh()), other(fresh()), office(fixture.client(Role::personnel)) {
-    app.runtime->database->commit([&](database::Transaction& t) {
-      t.run(database::Statement{"INSERT INTO organisation_zone (zone_id, version, kind, code, name, utc_offset_minutes) "
-                                "VALUES ($1, 1, 'zone', $2, $3, 480)"},
-            {app.zone_id, app.zone_id.text, "示范区"});
-      add_unit(t, committee, "zone", "管委会", {});
-      add_unit(t, department, "department", "企业服务中心", {committee});
-      add_unit(t, section, "section", "服务一股", {department, committee});
-      add_unit(t, other, "department", "招商局", {committee});
+  explicit World(ApplicationFixture& fixture) : app(fixture), office(fixture.client(Role::personnel)) {
+    app.commit(office, [&](UseCase& use) {
+      using namespace organisation;
+      Date const start = make_date(2020, 1, 1);
+      create_zone_as(use, use.zone_id(), {{}, ZoneKind::zone, {"yl"}, {"云岭"}, 480, {{"云岭管委会"}}, {}, start});
+      Id<Unit> const root = root_unit(use.db, use.zone_id())->unit_id;
+      committee = root.text;
+      department = create_unit(use, {root, UnitKind::department, {"内设机构"}, {"企业服务中心"}, start}).unit_id.text;
+      section = create_unit(use, {Id<Unit>(department), UnitKind::section, {"股室"}, {"服务一股"}, start}).unit_id.text;
+      other = create_unit(use, {root, UnitKind::department, {"内设机构"}, {"招商局"}, start}).unit_id.text;
+      for (std::string const category : {"general", "technical"}) {
+        set_quota(use, {root, {category}, 0, 100});
+        set_quota(use, {Id<Unit>(department), {category}, 0, 50});
+        set_quota(use, {Id<Unit>(other), {category}, 0, 50});
+      }
     });
     app.commit(office, [&](UseCase& use) {
       open_period(use, {"2026Q4", "四季度", make_date(2026, 10, 1), make_date(2026, 12, 31)});
@@ -49,23 +60,16 @@ class World {
             {"r5", "project_signed", "", 0, "signed", Measure::actual, EntryKind::credit, "amount_fen", 0, std::nullopt}};
   }
 
-  // Somebody with a post in the unit since the start of the year.
+  // Somebody with a post in the unit since 2020.
   Id<Person> person(std::string const& name, std::string const& unit, std::string const& category = "general") {
-    std::string const person_id = fresh(), post_id = fresh();
-    app.runtime->database->commit([&](database::Transaction& t) {
-      t.run(database::Statement{"INSERT INTO organisation_person (zone_id, person_id, version, name, gender, joined_on) "
-                                "VALUES ($1, $2, 1, $3, 'unknown', '2020-01-01')"},
-            {app.zone_id, person_id, name});
-      t.run(
-          database::Statement{
-              "INSERT INTO organisation_post (zone_id, post_id, version, unit_id, title, category, level, headcount, filled, "
-              "frozen, valid_from) VALUES ($1, $2, 1, $3, '科员', $4, 1, 1, 1, $5, '2020-01-01')"},
-          {app.zone_id, post_id, unit, category, false});
-      t.run(database::Statement{"INSERT INTO organisation_assignment (zone_id, assignment_id, version, person_id, post_id, valid_from) "
-                                "VALUES ($1, $2, 1, $3, $4, '2020-01-01')"},
-            {app.zone_id, fresh(), person_id, post_id});
+    Id<Person> made;
+    app.commit(office, [&](UseCase& use) {
+      using namespace organisation;
+      Date const start = make_date(2020, 1, 1);
+      made = create_person(use, {{name}, Gender::unknown, {}, start}).person_id;
+      appoint(use, {made, 1, create_post(use, {Id<Unit>(unit), {"科员"}, {category}, 1, 1, {}, start}).post_id, start});
     });
-    return Id<Person>(person_id);
+    return made;
   }
 
   Client cadre(Id<Person> const& person_id) { return app.client(Role::cadre, database::Reach::self, {}, person_id); }
@@ -115,24 +119,6 @@ class World {
   ApplicationFixture& app;
   std::string committee, department, section, other;
   Client office; // personnel, for the whole zone
-
- private:
-  void add_unit(database::Transaction& t, std::string const& unit, std::string const& kind, std::string const& name,
-                std::vector<std::string> const& above) {
-    std::optional<std::string> const parent = above.empty() ? std::nullopt : std::optional(above.front());
-    t.run(
-        database::Statement{
-            "INSERT INTO organisation_unit (zone_id, unit_id, version, parent_id, department_id, kind, class, name, valid_from) "
-            "VALUES ($1, $2, 1, $3, $4, $5, '内设机构', $6, '2020-01-01')"},
-        {app.zone_id, unit, parent, kind == "section" ? above.front() : unit, kind, name});
-    t.run(database::Statement{"INSERT INTO organisation_unit_version (zone_id, unit_id, valid_from, parent_id, class, name) "
-                              "VALUES ($1, $2, '2020-01-01', $3, '内设机构', $4)"},
-          {app.zone_id, unit, parent, name});
-    t.run(closure, {app.zone_id, unit, unit});
-    for (std::string const& ancestor : above) t.run(closure, {app.zone_id, ancestor, unit});
-  }
-
-  static constexpr database::Statement closure{"INSERT INTO organisation_unit_closure (zone_id, ancestor_id, unit_id) VALUES ($1, $2, $3)"};
 };
 
 inline void in_world(std::function<void(World&)> const& body) {
