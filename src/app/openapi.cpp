@@ -14,7 +14,7 @@ namespace {
 using shape::Kind;
 using shape::Shape;
 
-std::string quoted(std::string_view text) { return shape::json_text(text); }
+std::string json_quoted(std::string_view text) { return shape::json_text(text); }
 
 // Schemas by name, each written once.
 class Schemas {
@@ -41,8 +41,8 @@ public:
     std::string properties, required;
     for (shape::Field const& field : shape.fields()) {
       if (without.contains(field.name)) continue;
-      properties += (properties.empty() ? "" : ",") + quoted(field.name) + ":" + of(field.shape());
-      if (!is_input || !shape::may_be_absent(field.shape())) required += (required.empty() ? "" : ",") + quoted(field.name);
+      properties += (properties.empty() ? "" : ",") + json_quoted(field.name) + ":" + of(field.shape());
+      if (!is_input || !shape::may_be_absent(field.shape())) required += (required.empty() ? "" : ",") + json_quoted(field.name);
     }
     return R"({"type":"object","additionalProperties":false,"properties":{)" + properties + "}" +
            (required.empty() ? "" : ",\"required\":[" + required + "]") + "}";
@@ -50,14 +50,14 @@ public:
 
   std::string all() {
     std::string out;
-    for (auto const& [name, entry] : by_name_) out += (out.empty() ? "" : ",") + quoted(name) + ":" + entry.second;
+    for (auto const& [name, entry] : by_name_) out += (out.empty() ? "" : ",") + json_quoted(name) + ":" + entry.second;
     return out;
   }
 
 private:
   static std::string text_schema(Shape const& shape) {
     std::string schema = R"({"type":"string")";
-    if (!shape.format.empty()) schema += ",\"format\":" + quoted(shape.format);
+    if (!shape.format.empty()) schema += ",\"format\":" + json_quoted(shape.format);
     if (shape.longest > 0) schema += ",\"maxLength\":" + std::to_string(shape.longest);
     if (!shape.may_be_empty) schema += ",\"minLength\":1";
     return schema + "}";
@@ -76,7 +76,7 @@ private:
 
   static std::string enumeration(Shape const& shape) {
     std::string words;
-    for (auto const word : shape.names()) words += (words.empty() ? "" : ",") + quoted(word);
+    for (auto const word : shape.names()) words += (words.empty() ? "" : ",") + json_quoted(word);
     return R"({"type":"string","enum":[)" + words + "]}";
   }
 
@@ -84,7 +84,7 @@ private:
 };
 
 std::string parameter(std::string_view name, std::string_view in, bool required, std::string const& schema) {
-  return R"({"name":)" + quoted(name) + R"(,"in":)" + quoted(in) + R"(,"required":)" + (required ? "true" : "false") + R"(,"schema":)" + schema + "}";
+  return R"({"name":)" + json_quoted(name) + R"(,"in":)" + json_quoted(in) + R"(,"required":)" + (required ? "true" : "false") + R"(,"schema":)" + schema + "}";
 }
 
 // What a route's input takes from the path, the headers, the query and the body.
@@ -134,7 +134,7 @@ std::string operation(Route const& route, Schemas& schemas) {
   std::string const id = std::string(route.name) + (route.is_list_export ? "_csv" : "");
   std::string method(route.method);
   std::transform(method.begin(), method.end(), method.begin(), [](char c) { return static_cast<char>(c | 0x20); });
-  return quoted(method) + R"(:{"operationId":)" + quoted(id) + ",\"x-permission\":" + quoted(route.permission) + "," + input_of(route, schemas) + "," +
+  return json_quoted(method) + R"(:{"operationId":)" + json_quoted(id) + ",\"x-permission\":" + json_quoted(route.permission) + "," + input_of(route, schemas) + "," +
          answers_of(route, schemas) + "}";
 }
 
@@ -180,7 +180,7 @@ std::string openapi_document(Catalogue const& catalogue) {
     operations += (operations.empty() ? "" : ",") + operation(route, schemas);
   }
   std::string paths;
-  for (auto const& [path, operations] : by_path) paths += (paths.empty() ? "" : ",") + quoted(path) + ":{" + operations + "}";
+  for (auto const& [path, operations] : by_path) paths += (paths.empty() ? "" : ",") + json_quoted(path) + ":{" + operations + "}";
   return indented_json(R"({"openapi":"3.1.0","info":{"title":"Shiji 实绩","version":"0.1.0","license":{"name":"Apache-2.0","identifier":"Apache-2.0"}},)"
                        R"("paths":{)" + paths + R"(},"components":{"schemas":{)" + schemas.all() + "}}}");
 }

@@ -77,7 +77,7 @@ void add_calc(CLI::App& app, int& status) {
   auto* const verb = app.add_subcommand("calc", "compute one form: JSON on standard input, JSON on standard output");
   auto const form = std::make_shared<std::string>();
   verb->add_option("form", *form, "due, score, index, grade, pay, flags, match, panel, bundle or yoy")->required();
-  verb->callback([form, &status] { status = run_calc(*form, std::cin, std::cout, std::cerr); });
+  verb->callback([form, &status] { status = calc::run_calc(*form, std::cin, std::cout, std::cerr); });
 }
 
 } // namespace shiji::cli
