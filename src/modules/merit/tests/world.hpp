@@ -6,14 +6,10 @@
 #include "modules/merit/module.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
-#include "modules/organisation/people/service.hpp"
-#include "modules/organisation/posts/service.hpp"
-#include "modules/organisation/quotas/service.hpp"
-#include "modules/organisation/units/service.hpp"
-#include "modules/organisation/zones/service.hpp"
 #include "support/application.hpp"
 
 #include <functional>
+#include <stdexcept>
 #include <string>
 
 namespace shiji::merit::test {
@@ -31,20 +27,18 @@ class World {
  public:
   explicit World(ApplicationFixture& fixture) : app(fixture), office(fixture.client(Role::personnel)) {
     app.commit(office, [&](UseCase& use) {
-      using namespace organisation;
-      Date const start = make_date(2020, 1, 1);
-      create_zone_as(use, use.zone_id(), {{}, ZoneKind::zone, {"yl"}, {"云岭"}, 480, {{"云岭管委会"}}, {}, start});
-      Id<Unit> const root = root_unit(use.db, use.zone_id())->unit_id;
-      committee = root.text;
-      department = create_unit(use, {root, UnitKind::department, {"内设机构"}, {"企业服务中心"}, start}).unit_id.text;
-      section = create_unit(use, {Id<Unit>(department), UnitKind::section, {"股室"}, {"服务一股"}, start}).unit_id.text;
-      other = create_unit(use, {root, UnitKind::department, {"内设机构"}, {"招商局"}, start}).unit_id.text;
-      for (std::string const category : {"general", "technical"}) {
-        set_quota(use, {root, {category}, 0, 100});
-        set_quota(use, {Id<Unit>(department), {category}, 0, 50});
-        set_quota(use, {Id<Unit>(other), {category}, 0, 50});
-      }
+      organisation::NewZone zone{.code = {"yl"}, .name = {"云岭"}};
+      zone.valid_from = make_date(2020, 1, 1);
+      organisation::create_zone_as(use, use.zone_id(), zone);
+      committee = organisation::root_unit(use.db, use.zone_id())->unit_id.text;
     });
+    department = unit_under(committee, "department", "企业服务中心");
+    section = unit_under(department, "section", "服务一股");
+    other = unit_under(committee, "department", "招商局");
+    for (std::string const category : {"general", "technical"})
+      for (std::string const& unit : {committee, department, other})
+        done(office.act("PUT", "/api/establishment/" + unit + "/" + category, 0,
+                        unit == committee ? R"({"establishment":100})" : R"({"establishment":50})"));
     app.commit(office, [&](UseCase& use) {
       open_period(use, {"2026Q4", "四季度", make_date(2026, 10, 1), make_date(2026, 12, 31)});
       adopt_posting_rules(use, {Id<Scheme>(scheme), "general", make_date(2026, 1, 1), rules()});
@@ -62,13 +56,12 @@ class World {
 
   // Somebody with a post in the unit since 2020.
   Id<Person> person(std::string const& name, std::string const& unit, std::string const& category = "general") {
-    Id<Person> made;
-    app.commit(office, [&](UseCase& use) {
-      using namespace organisation;
-      Date const start = make_date(2020, 1, 1);
-      made = create_person(use, {{name}, Gender::unknown, {}, start}).person_id;
-      appoint(use, {made, 1, create_post(use, {Id<Unit>(unit), {"科员"}, {category}, 1, 1, {}, start}).post_id, start});
-    });
+    Id<Person> const made(
+        done(office.post("/api/people", R"({"name":")" + name + R"(","gender":"unknown","joined_on":"2020-01-01"})")).at("person_id"));
+    std::string const post = done(office.post("/api/posts", R"({"unit_id":")" + unit + R"(","title":"科员","category":")" + category +
+                                                                R"(","level":1,"headcount":1,"valid_from":"2020-01-01"})"))
+                                 .at("post_id");
+    done(office.act("POST", "/api/people/" + made.text + "/appoint", 1, R"({"post_id":")" + post + R"(","valid_from":"2020-01-01"})"));
     return made;
   }
 
@@ -119,6 +112,18 @@ class World {
   ApplicationFixture& app;
   std::string committee, department, section, other;
   Client office; // personnel, for the whole zone
+
+ private:
+  static Reply done(Reply reply) {
+    if (reply.status >= 300) throw std::runtime_error("the test's zone was not built: " + reply.body);
+    return reply;
+  }
+
+  std::string unit_under(std::string const& above, std::string const& kind, std::string const& name) {
+    return done(office.post("/api/units", R"({"parent_id":")" + above + R"(","kind":")" + kind + R"(","unit_class":"内设机构","name":")" +
+                                              name + R"(","valid_from":"2020-01-01"})"))
+        .at("unit_id");
+  }
 };
 
 inline void in_world(std::function<void(World&)> const& body) {
