@@ -42,13 +42,13 @@ void compare_parts(SchemePart part, Parts const& before, Parts const& after, Cod
     if (find(after, code(was)) == after.end()) found.push_back({part, code(was), "", name(was), std::nullopt});
 }
 
+} // namespace
+
 std::string joined(std::vector<TieBreaker> const& tie_breakers) {
   std::string text;
   for (TieBreaker const one : tie_breakers) (text += text.empty() ? "" : ",") += to_text(one);
   return text;
 }
-
-} // namespace
 
 std::vector<SchemeDifference> differences_between(SchemeContent const& before, SchemeContent const& after) {
   std::vector<SchemeDifference> found;

@@ -7,4 +7,7 @@ namespace shiji::appraisal {
 // What `after` says otherwise than `before`, in the order of its fields, indicators and rules; what is gone comes last.
 std::vector<SchemeDifference> differences_between(SchemeContent const& before, SchemeContent const& after);
 
+// The words of tie-breakers with commas between.
+std::string joined(std::vector<TieBreaker> const& tie_breakers);
+
 } // namespace shiji::appraisal

@@ -12,12 +12,6 @@ namespace {
 
 Refusal not_found() { return {"not_found", {}, {}}; }
 
-std::string joined(std::vector<TieBreaker> const& tie_breakers) {
-  std::string text;
-  for (TieBreaker const one : tie_breakers) (text += text.empty() ? "" : ",") += to_text(one);
-  return text;
-}
-
 std::vector<TieBreaker> tie_breakers_of(std::string_view text) {
   std::vector<TieBreaker> found;
   while (!text.empty()) {
