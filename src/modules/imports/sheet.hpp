@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "modules/imports/types.hpp"
-#include "modules/merit/types.hpp"
+#include "modules/merit/api.hpp"
 #include "platform/tabular/csv.hpp"
 
 namespace shiji::imports {
