@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/usecase/idempotency.hpp"
 
-#include "core/digest/sm3.hpp"
-
 namespace shiji {
 namespace {
 
@@ -23,15 +21,17 @@ constexpr database::Statement insert_kept{
 
 } // namespace
 
-Idempotency Idempotency::of(Route const& route, Actor const& actor, http::Request const& request) {
+Idempotency Idempotency::of(crypto::Keys const& keys, Route const& route, Actor const& actor, http::Request const& request) {
   std::string_view const key = request.header("Idempotency-Key");
-  if (key.empty() || key.size() > longest_key || request.header_count("Idempotency-Key") != 1) throw Refused({"idempotency_key_missing", {}, {}});
+  if (key.empty() || key.size() > longest_key || request.header_count("Idempotency-Key") != 1)
+    throw Refused({"idempotency_key_missing", {}, {}});
   Idempotency own;
   own.root_id_ = actor.root_id;
   own.account_id_ = actor.account_id;
   own.route_ = route.name;
   own.key_ = key;
-  own.fingerprint_ = to_hex(sm3(request.target + "\n" + std::string(request.header("If-Match")) + "\n" + request.body));
+  own.fingerprint_ = keys.keyed_digest("usecase_idempotency.fingerprint",
+                                       request.target + "\n" + std::string(request.header("If-Match")) + "\n" + request.body);
   return own;
 }
 
@@ -46,7 +46,8 @@ std::optional<Answer> Idempotency::find(database::Reader& reader) const {
 }
 
 void Idempotency::keep(database::Transaction& transaction, Answer const& answer, Instant now) const {
-  transaction.run(insert_kept, {root_id_, account_id_, route_, key_, fingerprint_, answer.json.empty() ? 204 : 200, answer.version, answer.json, now});
+  transaction.run(insert_kept,
+                  {root_id_, account_id_, route_, key_, fingerprint_, answer.json.empty() ? 204 : 200, answer.version, answer.json, now});
 }
 
 } // namespace shiji

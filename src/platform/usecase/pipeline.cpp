@@ -171,7 +171,7 @@ http::Response Application::answer_query(Route const& route, Actor const& actor,
 http::Response Application::answer_command(Route const& route, Actor const& actor, http::Request const& request, std::shared_ptr<void> const& input) {
   Services const services = runtime_.services(catalogue_.permissions, catalogue_.events);
   std::optional<Idempotency> idempotency;
-  if (!route.permission.empty()) idempotency = Idempotency::of(route, actor, request);
+  if (!route.permission.empty()) idempotency = Idempotency::of(runtime_.keys, route, actor, request);
   if (idempotency)
     if (auto stored = idempotency->find(*runtime_.database->snapshot())) return encode(std::move(*stored));
 
