@@ -38,6 +38,12 @@ void require_administrator_left(UseCase& use) {
   if (count_active_administrators(use.db, Role::system_admin) == 0) throw Refused(refuse(AccountsRefusal::last_administrator));
 }
 
+// An account may be tied to somebody of the zone it is edited in, and to nobody else.
+void require_person_of_zone(UseCase& use, std::optional<Id<Person>> const& person_id) {
+  if (person_id && !organisation::person_card(use.db, use.zone_id(), *person_id))
+    throw Refused(refuse_field(AccountsRefusal::person_unknown, "person_id"));
+}
+
 } // namespace
 
 Page<AccountRow> list_accounts(Query& use, ListAccounts const& input) {
@@ -78,14 +84,14 @@ Id<Account> add_account(UseCase& use, CreateAccount const& input, std::string co
 }
 
 AccountView create_account(UseCase& use, CreateAccount const& input, PasswordPrepared const& prepared) {
-  if (input.person_id && !organisation::person_card(use.db, use.zone_id(), *input.person_id))
-    throw Refused(refuse_field(AccountsRefusal::person_unknown, "person_id"));
+  require_person_of_zone(use, input.person_id);
   return view_of(use.db, add_account(use, input, prepared.password_hash));
 }
 
 AccountView change_account(UseCase& use, ChangeAccount const& input) {
   auto account = load(use, input.account_id, input.version);
   require(grants_fit(identity::grants_of(use.db, account.account_id), input.person_id.has_value()));
+  if (input.person_id != account.person_id) require_person_of_zone(use, input.person_id);
   account.name = input.name.text;
   account.title = input.title;
   account.person_id = input.person_id;
