@@ -61,7 +61,7 @@ void rank_group(std::span<ScoringScheme const> schemes, std::span<SubjectScore> 
 // Dense numbers for indicator codes and subjects, so that tallies and targets are plain tables.
 class Tables {
  public:
-  explicit Tables(ScoringInput const& input) : input_(input) {
+  explicit Tables(ScoringInput const& input) {
     for (ScoringScheme const& scheme : input.schemes)
       for (SchemeIndicator const& indicator : scheme.indicators) code_of_.emplace(indicator.indicator_id.text, code_of_.size());
     for (ScoredSubject const& subject : input.subjects) subject_of_.emplace(subject.subject_id, subject_of_.size());
@@ -95,7 +95,6 @@ class Tables {
     if (auto const cell = find(counted.subject_id, counted.entry->indicator)) add_entry(tallies_[*cell], *counted.entry);
   }
 
-  ScoringInput const& input_;
   std::unordered_map<std::string, std::size_t> code_of_, subject_of_;
   std::vector<Tally> tallies_;
   std::vector<std::optional<std::int64_t>> targets_;
