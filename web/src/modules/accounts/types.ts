@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { components } from '@/api/schema';
 
-/** The three administrators come last; each excludes every other role. */
+type Schemas = components['schemas'];
+export type Role = Schemas['Role'];
+export type Reach = Schemas['Reach'];
+export type Grant = Schemas['Grant'];
+export type AccountRow = Schemas['AccountRow'];
+export type AccountView = Schemas['AccountView'];
+export type OwnSession = Schemas['OwnSession'];
+export type PermissionRow = Schemas['PermissionRow'];
+export type UnitRow = Schemas['UnitRow'];
+export type ZoneRow = Schemas['ZoneCard'];
+export type PersonRow = Schemas['PersonRow'];
+
+/** In the order they are shown: by rank of duty; the three administrators last, each excludes every other role. */
 export const roles = [
   'leader',
   'personnel',
@@ -16,82 +29,15 @@ export const roles = [
   'system_admin',
   'security_admin',
   'audit_admin',
-] as const;
-export type Role = (typeof roles)[number];
+] as const satisfies readonly Role[];
 
 /** From narrow to wide. */
-export const reaches = ['self', 'own_enterprise', 'task_force', 'section', 'department', 'zone', 'league'] as const;
-export type Reach = (typeof reaches)[number];
-
-export interface Grant {
-  role: Role;
-  reach: Reach;
-  zone_id: string;
-  /** The unit, task force or enterprise the reach is counted from; empty where it needs none. */
-  anchor_id: string;
-}
-
-export interface AccountRow {
-  account_id: string;
-  version: number;
-  username: string;
-  name: string;
-  title: string;
-  /** Words of Role, one blank between them. */
-  roles: string;
-  state: 'active' | 'disabled';
-  created_at: string;
-  locked: boolean;
-}
-
-export interface AccountView {
-  account_id: string;
-  version: number;
-  username: string;
-  name: string;
-  title: string;
-  person_id: string | null;
-  state: 'active' | 'disabled';
-  created_at: string;
-  password_changed_at: string;
-  grants: Grant[];
-}
-
-export interface OwnSession {
-  session_id: string;
-  created_at: string;
-  last_seen_at: string;
-  address: string;
-  agent: string;
-  current: boolean;
-}
-
-export interface PermissionRow {
-  permission: string;
-  roles: Role[];
-  widest: Reach;
-}
-
-export interface UnitRow {
-  unit_id: string;
-  depth: number;
-  kind: 'zone' | 'department' | 'section';
-  name: string;
-}
-
-export interface ZoneRow {
-  zone_id: string;
-  kind: 'league' | 'zone';
-  name: string;
-}
-
-/** What the card of the person behind an account tells here. */
-export interface PersonCard {
-  person_id: string;
-  name: string;
-  unit_name: string;
-  department_name: string;
-  category: string;
-  level: number;
-  post_title: string;
-}
+export const reaches = [
+  'self',
+  'own_enterprise',
+  'task_force',
+  'section',
+  'department',
+  'zone',
+  'league',
+] as const satisfies readonly Reach[];

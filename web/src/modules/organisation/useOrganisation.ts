@@ -47,6 +47,10 @@ export function useUnits(on: MaybeRefOrGetter<string> = '') {
 }
 
 const usualCategories = ['general', 'economic', 'technical'];
+const place = (category: string) => usualCategories.indexOf(category) + 1 || usualCategories.length + 1;
+
+/** The usual categories in their usual order, then a zone's own by name. */
+export const byCategory = (a: string, b: string) => place(a) - place(b) || a.localeCompare(b);
 
 /** Categories of posts: those of the zone's ladder, in words. */
 export function useCategories() {
@@ -62,7 +66,7 @@ export function useCategories() {
     row.category ? `${word(row.category)} · ${level(row.level)}` : '';
   const categories = computed(() => {
     const found = [...new Set(rungs.value.map((rung) => rung.category))];
-    return found.length > 0 ? found : usualCategories;
+    return found.length > 0 ? found.sort(byCategory) : usualCategories;
   });
   const options = computed(() => categories.value.map((value) => ({ value, label: word(value) })));
   const levelOptions = computed(() => levels.map((value) => ({ value: String(value), label: level(value) })));

@@ -112,7 +112,7 @@ const en: Messages<typeof zh> = {
     pool: '{n} left in the pool',
     poolHint: '{n} left in the pool',
     set: 'Set establishment',
-    setOf: 'Establishment of {unit}: {category}',
+    setOf: 'Set the establishment of {unit}: {category}',
     setText: 'Departments together cannot exceed the zone; what was made into posts cannot be taken back.',
     change: 'Set',
     departments: 'By department',

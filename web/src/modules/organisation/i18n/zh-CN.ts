@@ -226,6 +226,6 @@ export default {
     create: '设立园区',
     createText: '园区设立时，同时设立代表整个园区的单位。',
     rename: '改名',
-    renameOf: '修改“{name}”的名称',
+    renameOf: '改名：{name}',
   },
 };
