@@ -41,6 +41,8 @@ const en: Messages<typeof zh> = {
   indicator: 'Indicator',
   attainment: 'Attainment',
   notAssessed: 'not assessed',
+  left: '{n} indicators take no part',
+  leftWhy: 'no target or nothing to measure in this period',
   own: 'Own',
   section: 'Section',
   score: 'Score',

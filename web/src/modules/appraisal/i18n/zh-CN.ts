@@ -38,6 +38,8 @@ export default {
   indicator: '指标',
   attainment: '完成度',
   notAssessed: '不计入',
+  left: '未计入的指标 {n} 项',
+  leftWhy: '本期没有目标或没有可计量的内容，不参加加权',
   own: '自身得分',
   section: '股室得分',
   score: '得分',
