@@ -75,6 +75,7 @@ const en: Messages<typeof zh> = {
     send: 'Send',
     back: 'Go back and change',
     edit: 'Change {label}',
+    editShort: 'Change',
     steps: 'Steps',
     step1: 'Fill in',
     step2: 'Check',

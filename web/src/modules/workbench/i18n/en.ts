@@ -118,6 +118,7 @@ const en: Messages<typeof zh> = {
     verifying: 'Recomputing…',
     holds: 'It holds: {n} entries unchanged',
     broken: 'Entry {seq} does not fit; look into it at once',
+    ledger: 'Merit ledger',
     chain: 'Integrity of the ledger',
     chainText: 'Every fingerprint is recomputed; any change would show.',
   },

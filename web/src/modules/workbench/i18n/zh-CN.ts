@@ -115,6 +115,7 @@ export default {
     verifying: '正在复算…',
     holds: '复算通过：{n} 笔账目无改动',
     broken: '第 {seq} 笔账目不符，请立即核查',
+    ledger: '实绩台账',
     chain: '台账完整性',
     chainText: '逐笔重算指纹，任何改动都会显现。',
   },
