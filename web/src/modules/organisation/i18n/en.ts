@@ -25,6 +25,7 @@ const en: Messages<typeof zh> = {
   tree: {
     title: 'Organisation',
     state: '{units} units · {filled} of {headcount} places filled · {vacant} vacant · {frozen} frozen',
+    stateThen: '{units} units on that day',
     on: 'As of',
     empty: 'No unit has been created yet.',
     emptyThen: 'There was no unit on that day.',

@@ -22,6 +22,7 @@ export default {
   tree: {
     title: '机构',
     state: '{units} 个单位 · 在岗 {filled} / 员额 {headcount} · 空缺 {vacant} · 冻结 {frozen}',
+    stateThen: '当日共 {units} 个单位',
     on: '机构沿革日期',
     empty: '尚未设立任何单位。',
     emptyThen: '该日期尚未设立任何单位。',
