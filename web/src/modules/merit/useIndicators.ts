@@ -3,18 +3,13 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRead } from '@/api/queries';
 import { useSession } from '@/app/session';
-
-interface Indicator {
-  indicator: string;
-  name: string;
-  name_en: string;
-}
+import type { IndicatorList } from './types';
 
 /** What the ledger's indicator codes are called; the code itself where no scheme names it. */
 export function useIndicators() {
   const { t, locale } = useI18n();
   const session = useSession();
-  const answer = useRead<{ indicators: Indicator[] }>(
+  const answer = useRead<IndicatorList>(
     '/api/targets/indicators',
     {},
     {

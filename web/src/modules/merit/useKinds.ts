@@ -3,7 +3,7 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRead } from '@/api/queries';
 import { quantityText } from './quantities';
-import type { FactKind, QuantityField } from './types';
+import type { FactKind, FactKinds, QuantityField } from './types';
 
 const groupsOfKinds: Record<string, readonly string[]> = {
   enterprise: ['visit', 'request_solved', 'service_rated', 'safety_check'],
@@ -26,7 +26,7 @@ export function grouped(kinds: readonly FactKind[]): { group: string; kinds: Fac
 /** The kinds of facts the server records, with their names in the language on screen. */
 export function useKinds() {
   const { t, te, locale } = useI18n();
-  const answer = useRead<{ kinds: FactKind[] }>('/api/fact-kinds');
+  const answer = useRead<FactKinds>('/api/fact-kinds');
   const kinds = computed(() => answer.data.value?.kinds ?? []);
   const byCode = computed(() => new Map(kinds.value.map((kind) => [kind.code, kind])));
   const inWords = (thing: { zh: string; en: string }) => (locale.value === 'en' ? thing.en : thing.zh);

@@ -2,7 +2,7 @@
 import { computed } from 'vue';
 import { useRead } from '@/api/queries';
 import { useSession } from '@/app/session';
-import type { Period } from './types';
+import type { PeriodList } from './types';
 
 interface UnitRow {
   unit_id: string;
@@ -13,7 +13,7 @@ interface UnitRow {
 /** The periods of the zone as choices, newest first, and the one of today. */
 export function usePeriods() {
   const session = useSession();
-  const answer = useRead<{ periods: Period[] }>('/api/periods');
+  const answer = useRead<PeriodList>('/api/periods');
   const periods = computed(() => [...(answer.data.value?.periods ?? [])].sort((a, b) => b.from.localeCompare(a.from)));
   const today = computed(() => session.current?.business_date ?? '');
   const current = computed(() => periods.value.find(({ from, to }) => from <= today.value && today.value <= to));

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import { aroundMe, shownRows, topOfGroups, type RankedRow } from './ranking';
+import { aroundMe, shownRows, topOfGroups } from './ranking';
+import type { RankRow } from './types';
 
-const row = (n: number, part: Partial<RankedRow> = {}): RankedRow => ({
+const row = (n: number, part: Partial<RankRow> = {}): RankRow => ({
   rank: n,
   subject_id: `p${n}`,
   name: `人${n}`,
   unit_name: '股室',
   category: 'economic',
   level: 1,
+  kind: 'people',
+  is_tied: false,
   total_x100: 10_000 - n,
   group_size: 30,
   ...part,

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { RankRow } from '@/shared/ui/RankList.vue';
-
-/** A line of the server's ranking. */
-export interface RankedRow {
-  rank: number | null;
-  subject_id: string;
-  name: string;
-  unit_name: string;
-  category: string;
-  level: number;
-  total_x100: number | null;
-  group_size: number;
-}
+import type { RankRow as ShownRow } from '@/shared/ui/RankList.vue';
+import type { RankRow } from './types';
 
 /** The assessed rows as the rank list shows them. */
-export function shownRows(rows: readonly RankedRow[], mine: string): RankRow[] {
+export function shownRows(rows: readonly RankRow[], mine: string): ShownRow[] {
   return rows.flatMap((row) =>
     row.rank === null || row.total_x100 === null
       ? []
@@ -33,7 +22,7 @@ export function shownRows(rows: readonly RankedRow[], mine: string): RankRow[] {
 }
 
 /** The first rows, or the first three and those around one's own place where that lies further down. */
-export function aroundMe(rows: readonly RankRow[], size = 10): RankRow[] {
+export function aroundMe(rows: readonly ShownRow[], size = 10): ShownRow[] {
   const at = rows.findIndex((row) => row.mine);
   if (at < size) return rows.slice(0, size);
   const around = size - 3;
@@ -42,8 +31,8 @@ export function aroundMe(rows: readonly RankRow[], size = 10): RankRow[] {
 }
 
 /** The best row of each group, groups in their order of category and level. */
-export function topOfGroups(rows: readonly RankedRow[]): RankedRow[] {
-  const best = new Map<string, RankedRow>();
+export function topOfGroups(rows: readonly RankRow[]): RankRow[] {
+  const best = new Map<string, RankRow>();
   for (const row of rows) {
     const group = `${row.category} ${row.level}`;
     const known = best.get(group);

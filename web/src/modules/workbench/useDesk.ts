@@ -4,52 +4,13 @@ import { useI18n } from 'vue-i18n';
 import { useRead } from '@/api/queries';
 import { useSession } from '@/app/session';
 import type { Listing } from '@/shared/list/types';
-import { aroundMe, shownRows, type RankedRow } from './ranking';
-
-export interface FactRow {
-  fact_id: string;
-  kind: string;
-  title: string;
-  status: 'declared' | 'confirmed' | 'rejected' | 'withdrawn';
-  occurred_on: string;
-  declarer_name: string;
-  declared_at: string;
-}
-export interface Rung {
-  title: string;
-  channel: string;
-  requirement: string;
-}
-interface Person {
-  category: string;
-  level: number;
-  rung: Rung | null;
-  next_rung: Rung | null;
-}
-interface Period {
-  period_id: string;
-  name: string;
-  from: string;
-  to: string;
-}
-interface Step {
-  id: string;
-  label_zh: string;
-  label_en: string;
-  value_x100: number | null;
-  children: Step[];
-}
-interface Score {
-  total_x100: number | null;
-  rank: number | null;
-  group_size: number;
-  steps: Step[];
-}
+import { aroundMe, shownRows } from './ranking';
+import type { ExplainedScore, FactRow, PeriodList, PersonDetail, PointsAccount, RankRow } from './types';
 
 /** The period of today and the one before it. */
 export function usePeriods() {
   const session = useSession();
-  const answer = useRead<{ periods: Period[] }>('/api/periods', {}, { enabled: () => session.can('points.read') });
+  const answer = useRead<PeriodList>('/api/periods', {}, { enabled: () => session.can('points.read') });
   const today = computed(() => session.current?.business_date ?? '');
   const past = computed(() =>
     (answer.data.value?.periods ?? [])
@@ -95,24 +56,24 @@ export function useOwnFacts(personId: string) {
 export function useStanding(personId: string) {
   const session = useSession();
   const { current, previous } = usePeriods();
-  const person = useRead<Person>('/api/people/{person_id}', { path: { person_id: personId } });
-  const points = useRead<{ points_x100: number }>('/api/points/{subject_id}', {
+  const person = useRead<PersonDetail>('/api/people/{person_id}', { path: { person_id: personId } });
+  const points = useRead<PointsAccount>('/api/points/{subject_id}', {
     path: { subject_id: personId },
     query: { limit: 1 },
   });
-  const score = useRead<Score>(
+  const score = useRead<ExplainedScore>(
     '/api/scores/{subject_id}',
     { path: { subject_id: personId } },
     {
       enabled: () => session.can('score.read') && Boolean(current.value),
     },
   );
-  const group = useRead<Listing<RankedRow>>(
+  const group = useRead<Listing<RankRow>>(
     '/api/ranking',
     () => ({ query: { category: person.data.value?.category, level: person.data.value?.level, limit: 100 } }),
     { enabled: () => session.can('ranking.read') && Boolean(person.data.value?.category) },
   );
-  const before = useRead<Listing<RankedRow>>(
+  const before = useRead<Listing<RankRow>>(
     '/api/ranking',
     () => ({ query: { period: previous.value?.period_id, text: session.current?.name, limit: 20 } }),
     { enabled: () => session.can('ranking.read') && Boolean(previous.value) },

@@ -5,23 +5,18 @@ import { read } from '@/api/client';
 import { useRead } from '@/api/queries';
 import { useSession } from '@/app/session';
 import type { Listing } from '@/shared/list/types';
-import { topOfGroups, type RankedRow } from './ranking';
+import { topOfGroups } from './ranking';
+import type { Ladder, LedgerState, RankRow, UnitRow } from './types';
 
-interface Unit {
+export interface Waiting {
   unit_id: string;
   name: string;
-}
-interface Group {
-  category: string;
-  level: number;
-}
-export interface Waiting extends Unit {
   count: number;
 }
 
 /** How many facts wait in each department, most first; departments with none are left out. */
 async function readWaiting(signal: AbortSignal): Promise<Waiting[]> {
-  const units = await read<{ rows: Unit[] }>('/api/units', { query: { kind: 'department' }, signal });
+  const units = await read<Listing<UnitRow>>('/api/units', { query: { kind: 'department' }, signal });
   const counts = await Promise.all(
     units.rows.map(({ unit_id }) =>
       read<Listing<object>>('/api/facts', { query: { unit_id, status: 'declared', limit: 1 }, signal }),
@@ -34,11 +29,11 @@ async function readWaiting(signal: AbortSignal): Promise<Waiting[]> {
 }
 
 /** The first of every group that the career ladder names. */
-async function readTops(signal: AbortSignal): Promise<RankedRow[]> {
-  const ladder = await read<{ rungs: Group[] }>('/api/ladder', { signal });
+async function readTops(signal: AbortSignal): Promise<RankRow[]> {
+  const ladder = await read<Ladder>('/api/ladder', { signal });
   const lists = await Promise.all(
     ladder.rungs.map(({ category, level }) =>
-      read<Listing<RankedRow>>('/api/ranking', { query: { category, level, limit: 1 }, signal }),
+      read<Listing<RankRow>>('/api/ranking', { query: { category, level, limit: 1 }, signal }),
     ),
   );
   return topOfGroups(lists.flatMap((list) => list.rows));
@@ -57,7 +52,7 @@ export function useZone() {
     queryFn: ({ signal }) => readTops(signal),
     enabled: () => session.can('ranking.read'),
   });
-  const departments = useRead<Listing<RankedRow>>(
+  const departments = useRead<Listing<RankRow>>(
     '/api/ranking',
     { query: { kind: 'departments', limit: 20 } },
     { enabled: () => session.can('ranking.read') },
@@ -71,7 +66,7 @@ export function useZone() {
   const confirmed = total('confirmed');
   const declared = total('declared');
   const people = useRead<Listing<object>>('/api/people', { query: { state: 'appointed', limit: 1 } });
-  const head = useRead<{ seq: number }>('/api/ledger/head', {}, { enabled: () => session.can('ledger.read') });
+  const head = useRead<LedgerState>('/api/ledger/head', {}, { enabled: () => session.can('ledger.read') });
   const largest = computed(() => Math.max(1, ...(waiting.data.value ?? []).map((unit) => unit.count)));
   return { waiting, tops, departments, confirmed, declared, people, head, largest };
 }
