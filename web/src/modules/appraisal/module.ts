@@ -88,8 +88,8 @@ const appraisal: WebModule = {
   live: {
     ranking_changed: ['/api/scores'],
     scheme_changed: ['/api/schemes', '/api/targets/indicators'],
-    targets_changed: ['/api/targets', '/api/scores', '/api/ranking'],
-    period_changed: ['/api/periods', '/api/ranking', '/api/scores'],
+    targets_changed: ['/api/targets', '/api/scores', 'moving /api/ranking'],
+    period_changed: ['/api/periods', '/api/scores', 'moving /api/ranking'],
   },
 };
 export default appraisal;

@@ -75,7 +75,7 @@ const en: Messages<typeof zh> = {
   league: 'Published figures',
   leagueState: 'What eleven places and a building site published about themselves; for comparison, in no ledger',
   leagueNote:
-    'Figures are copied as published. Where the source gives no year (年份未载) the year is a convention: the latest such period that was over on the demo’s date.',
+    "Figures are copied as published. Where the source gives no year (年份未载) the year is a convention: the latest such period that was over on the demo's date.",
   leagueNone: 'No published figures were imported. Once they are, they stand here by place and part.',
   leagueNoMatch: 'No figure matches.',
   view: 'Show',

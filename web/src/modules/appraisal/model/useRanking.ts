@@ -13,6 +13,8 @@ import type { ExplainedScore, Ladder, PeriodList, RankedKind, RankRow, SchemeLis
 /** Longest rank list that is shown; a group is hardly ever that large. */
 const mostRows = 500;
 const path = '/api/ranking';
+/** Not the path itself, so that no other module's live map fetches again what moves by the event's contents. */
+const key = 'moving /api/ranking';
 type Selection = { period?: string; kind: RankedKind; category?: string; level?: number };
 
 async function readGroup(selection: Selection, signal: AbortSignal): Promise<RankRow[]> {
@@ -79,7 +81,7 @@ function useMoves() {
   channel.onmessage = ({ data }: MessageEvent<{ event?: unknown }>) => {
     const change = rankingChangeOf(data.event);
     if (!change) return;
-    for (const query of cache.getQueryCache().findAll({ queryKey: [path] })) {
+    for (const query of cache.getQueryCache().findAll({ queryKey: [key] })) {
       const selection = query.queryKey[1] as Selection;
       const rows = query.state.data as RankRow[] | undefined;
       const forPeople = selection.kind === 'people';
@@ -97,7 +99,7 @@ export function useRanking() {
   const session = useSession();
   const chosen = useSelection();
   const answer = useQuery<RankRow[], ApiProblem>({
-    queryKey: computed(() => [path, chosen.selection.value]),
+    queryKey: computed(() => [key, chosen.selection.value]),
     queryFn: ({ signal }) => readGroup(chosen.selection.value, signal),
     enabled: () => chosen.ready.value && chosen.period.value !== undefined,
     placeholderData: (before: RankRow[] | undefined) => before,

@@ -24,11 +24,12 @@ export default {
   created: '草案已建立，采用前可以修改',
   about: '基本信息',
   tieBreakers: '同分时依次比较',
+  noTies: '未规定，同分者名次相同',
   tie: { fewer_deducts: '扣减笔数少者优先', heaviest_indicator: '权重最大的指标得分高者优先' },
   tree: '指标与权重',
   treeState: '{classes} 类 {n} 项',
   weightSum: '权重合计 {sum}',
-  weightWhole: '合计正好 100%',
+  weightWhole: '合计无误',
   weightMissing: '还差 {n}',
   weightOver: '超出 {n}',
   type: {
