@@ -64,10 +64,8 @@ const en: Messages<typeof zh> = {
     live: 'live',
     none: 'Nobody in this group has a score yet.',
     all: 'Full ranking',
-    mine: 'You are no. {rank}',
     tops: 'Leaders of the groups',
     departments: 'Departments',
-    departmentsNone: 'No department has a score yet.',
   },
   rung: {
     title: 'Next rung',
@@ -84,12 +82,8 @@ const en: Messages<typeof zh> = {
     explain: 'See how the score is made',
   },
   zone: {
-    title: 'The whole zone',
     waiting: 'Waiting, by department',
     waitingNone: 'Nothing waits in any department.',
-    department: 'Department',
-    count: 'Waiting',
-    people: 'in post',
     kpiPeople: 'People',
     kpiFacts: 'Facts confirmed',
     kpiWaiting: 'Facts waiting',

@@ -61,10 +61,8 @@ export default {
     live: '实时',
     none: '本组本期尚无得分。',
     all: '完整排名',
-    mine: '您在第 {rank} 名',
     tops: '各组领先',
     departments: '部门排名',
-    departmentsNone: '部门本期尚无得分。',
   },
   rung: {
     title: '下一级',
@@ -81,12 +79,8 @@ export default {
     explain: '查看得分明细',
   },
   zone: {
-    title: '全区',
     waiting: '各部门待核实',
     waitingNone: '各部门都没有待核实的事实。',
-    department: '部门',
-    count: '待核实',
-    people: '在岗',
     kpiPeople: '在册人员',
     kpiFacts: '已核实事实',
     kpiWaiting: '待核实事实',
