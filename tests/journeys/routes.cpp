@@ -88,8 +88,8 @@ std::string dump_of_sqlite(std::string const& data_dir) {
   return dump;
 }
 
-constexpr database::Statement select_tables{
-    "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'identity_session' ORDER BY tablename"};
+constexpr database::Statement select_tables{"SELECT CAST(tablename AS TEXT) AS tablename FROM pg_tables WHERE schemaname = 'public' AND "
+                                            "tablename <> 'identity_session' ORDER BY tablename"};
 
 std::string dump_of_postgres(database::Reader& reader) {
   static std::deque<std::string> texts; // a statement's text must stay

@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::string_view ready_words = "listening on http://127.0.0.1:";
 
-// Starts a program; its standard output is read from `output`, its standard error too where asked for.
-pid_t start(std::vector<std::string> const& arguments, int& output, bool with_errors) {
+// Starts a program; its standard output is read from `output`, its standard error too where no file is named for it.
+pid_t start(std::vector<std::string> const& arguments, int& output, std::string const& error_file) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   std::vector<char*> raw;
@@ -32,7 +32,7 @@ pid_t start(std::vector<std::string> const& arguments, int& output, bool with_er
     setpgid(0, 0); // so that a signal reaches a tracer and the program it traces
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     dup2(ends[1], STDOUT_FILENO);
-    int const errors = with_errors ? ends[1] : open("/dev/null", O_WRONLY);
+    int const errors = error_file.empty() ? ends[1] : open(error_file.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
     dup2(errors, STDERR_FILENO);
     execvp(raw[0], raw.data());
     _exit(127);
@@ -93,7 +93,7 @@ Finished run_program(std::vector<std::string> const& arguments) {
   std::vector<std::string> all{program_path()};
   all.insert(all.end(), arguments.begin(), arguments.end());
   int output = -1;
-  pid_t const pid = start(all, output, true);
+  pid_t const pid = start(all, output, {});
   Finished finished;
   finished.output = read_all(output);
   close(output);
@@ -101,11 +101,12 @@ Finished run_program(std::vector<std::string> const& arguments) {
   return finished;
 }
 
-ServerProcess::ServerProcess(std::string const& data_dir, std::vector<std::string> before) {
-  std::vector<std::string> const serve{program_path(), "serve", "--data", data_dir, "--listen", "127.0.0.1:0", "--log-level", "error"};
+ServerProcess::ServerProcess(std::string const& data_dir, std::vector<std::string> before, std::string const& log_file) {
+  std::vector<std::string> const serve{program_path(), "serve",       "--data",      data_dir,
+                                       "--listen",     "127.0.0.1:0", "--log-level", log_file.empty() ? "error" : "debug"};
   before.insert(before.end(), serve.begin(), serve.end());
   auto const started = std::chrono::steady_clock::now();
-  pid_ = start(before, output_, false);
+  pid_ = start(before, output_, log_file.empty() ? "/dev/null" : log_file);
   port_ = port_told(output_);
   time_to_ready_ = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
   if (port_ == 0) {

@@ -25,8 +25,8 @@ Finished run_program(std::vector<std::string> const& arguments);
 // A running `shiji serve` over a data folder, on a free port. Killed at the end where it still runs.
 class ServerProcess {
  public:
-  // before: a program that starts it and its arguments, such as a tracer.
-  explicit ServerProcess(std::string const& data_dir, std::vector<std::string> before = {});
+  // before: a program that starts it and its arguments, such as a tracer. log_file: where its log lines go, all of them.
+  explicit ServerProcess(std::string const& data_dir, std::vector<std::string> before = {}, std::string const& log_file = {});
   ~ServerProcess();
   ServerProcess(ServerProcess const&) = delete;
   ServerProcess& operator=(ServerProcess const&) = delete;
