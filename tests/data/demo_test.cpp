@@ -170,7 +170,7 @@ TEST_CASE("seventeen indicators in four classes weigh 10000 in every category") 
   CHECK(technical == 10000);
   std::set<std::string> categories;
   for (Row const& scheme : demo("schemes").rows) categories.insert(scheme.at("category"));
-  CHECK(categories == std::set<std::string>{"economic", "general", "technical"});
+  CHECK(categories == std::set<std::string>{"economic", "general", "technical", "unit"});
 }
 
 TEST_CASE("a posting rule names a kind, an indicator or points, and a quantity the kind has") {

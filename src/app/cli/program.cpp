@@ -14,6 +14,7 @@ Program::Program(StoreFlags const& flags, Access access, crypto::PasswordCost co
 Actor Program::actor_in(Id<Zone> const& zone_id) const {
   Actor actor;
   actor.root_id = runtime.root_id();
+  actor.account_id = Id<Account>(runtime.root_id().text); // the installation itself
   actor.zone_id = zone_id;
   actor.name = actor.username = "shiji";
   actor.address = "local";

@@ -35,7 +35,7 @@ SessionView begin_session(UseCase& use, identity::AccountRecord const& account) 
   auto const grants = identity::grants_of(use.db, account.account_id);
   if (grants.empty()) throw Refused(refuse(AccountsRefusal::no_grant_in_zone));
   identity::SessionRecord const session{use.new_id<Session>(), account.account_id, grants.front().zone_id, use.real_now(), use.real_now(),
-                                        use.actor.address, {}};
+                                        use.actor.address, use.actor.agent};
   auto const secrets = identity::start_session(use.db, use.services.random, account.root_id, session);
   Actor const actor{session.session_id, account.account_id, account.person_id.value_or(Id<Person>()), account.username, account.name, account.root_id,
                     session.zone_id, grants, use.actor.address};
@@ -74,7 +74,7 @@ SessionView set_up(UseCase& use, SetUp const& input, PasswordPrepared const& pre
   identity::SetupToken const token = identity::setup_token(use.db);
   bool const fits = token.setup_token_sm3 == crypto::token_digest(input.token.text) && token.setup_token_expires_at > use.real_now();
   if (!fits) throw Refused(refuse_field(AccountsRefusal::wrong_setup_token, "token"));
-  Id<Zone> const zone_id = organisation::create_zone(use, {.code = "zone", .name = input.zone_name.text});
+  Id<Zone> const zone_id = organisation::create_zone(use, {.code = {"zone"}, .name = {input.zone_name.text}});
   CreateAccount account{input.username, input.name, {}, {}, {}, {Grant{Role::system_admin, database::Reach::zone, zone_id, {}}}};
   Id<Account> const account_id = add_account(use, account, prepared.password_hash);
   identity::replace_setup_token(use.db, {});

@@ -47,6 +47,7 @@ struct Actor {
   Id<Zone> zone_id; // the zone the session acts in
   std::vector<Grant> grants; // of every zone
   std::string address;       // where the request came from
+  std::string agent;         // the browser, as it calls itself
 };
 
 namespace shape {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One request from the socket to the answer; read it once, top to bottom.
+#include "base/text.hpp"
 #include "core/digest/sm3.hpp"
 #include "platform/audit/audit.hpp"
 #include "platform/crypto/bytes.hpp"
@@ -132,6 +133,8 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
   Actor actor = session ? session->actor : Actor{};
   if (actor.root_id.empty()) actor.root_id = runtime_.root_id();
   actor.address = request.remote_address;
+  std::string_view const agent = request.header("User-Agent").substr(0, 200);
+  if (is_valid_utf8(agent)) actor.agent = agent;
   if (!route.permission.empty()) {
     if (!session) throw Refused({"not_signed_in", {}, {}});
     if (!catalogue_.permissions.scope_of(actor, route.permission)) {

@@ -40,7 +40,8 @@ std::vector<appraisal::SchemeIndicator> indicators_of(std::string const& categor
     indicator.name = {row["name"]};
     indicator.name_en = {row["name_en"]};
     indicator.type = *from_text<appraisal::IndicatorType>(row["type"]);
-    indicator.weight = row.number("weight_" + category);
+    // Units are weighed as economic posts are: most of the zone's work is theirs.
+    indicator.weight = row.number("weight_" + (category == "unit" ? "economic" : category));
     indicator.cap_bp = row.number("cap_bp");
     if (row.has("target_bp")) indicator.target_bp = row.number("target_bp");
     if (row.has("penalty_bp")) indicator.penalty_bp = row.number("penalty_bp");
