@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/verbs.hpp"
+
 #include <exception>
 #include <iostream>
-
-#include "app/cli/verbs.hpp"
 
 #include <CLI/CLI.hpp>
 

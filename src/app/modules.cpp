@@ -13,12 +13,7 @@ namespace shiji {
 // In the order of their dependencies: a module stands after all it depends on.
 std::vector<Module> modules() {
   return {
-      organisation::module(),
-      accounts::module(),
-      evidence::module(),
-      merit::module(),
-      appraisal::module(),
-      imports::module(),
+      organisation::module(), accounts::module(), evidence::module(), merit::module(), appraisal::module(), imports::module(),
   };
 }
 

@@ -18,7 +18,7 @@ std::string json_quoted(std::string_view text) { return shape::json_text(text); 
 
 // Schemas by name, each written once.
 class Schemas {
-public:
+ public:
   // The schema of a type where it is used: a reference for objects and enumerations.
   std::string of(Shape const& shape) {
     switch (shape.kind) {
@@ -54,7 +54,7 @@ public:
     return out;
   }
 
-private:
+ private:
   static std::string text_schema(Shape const& shape) {
     std::string schema = R"({"type":"string")";
     if (!shape.format.empty()) schema += ",\"format\":" + json_quoted(shape.format);
@@ -84,7 +84,8 @@ private:
 };
 
 std::string parameter(std::string_view name, std::string_view in, bool required, std::string const& schema) {
-  return R"({"name":)" + json_quoted(name) + R"(,"in":)" + json_quoted(in) + R"(,"required":)" + (required ? "true" : "false") + R"(,"schema":)" + schema + "}";
+  return R"({"name":)" + json_quoted(name) + R"(,"in":)" + json_quoted(in) + R"(,"required":)" + (required ? "true" : "false") +
+         R"(,"schema":)" + schema + "}";
 }
 
 // What a route's input takes from the path, the headers, the query and the body.
@@ -107,7 +108,8 @@ std::string input_of(Route const& route, Schemas& schemas) {
   bool has_body_fields = false;
   for (shape::Field const& field : route.input->fields()) {
     if (elsewhere.contains(field.name)) continue;
-    if (is_command && route.upload_limit == 0) has_body_fields = true;
+    if (is_command && route.upload_limit == 0)
+      has_body_fields = true;
     else if (field.shape().format != "binary") {
       Shape const& shape = field.shape();
       add(parameter(field.name, "query", !shape::may_be_absent(shape), schemas.of(shape.kind == Kind::optional ? shape.element() : shape)));
@@ -115,7 +117,8 @@ std::string input_of(Route const& route, Schemas& schemas) {
   }
   std::string out = "\"parameters\":[" + parameters + "]";
   if (has_body_fields)
-    out += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + schemas.object(*route.input, elsewhere, true) + "}}}";
+    out += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + schemas.object(*route.input, elsewhere, true) +
+           "}}}";
   if (route.upload_limit > 0)
     out += R"(,"requestBody":{"required":true,"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
   return out;
@@ -123,9 +126,12 @@ std::string input_of(Route const& route, Schemas& schemas) {
 
 std::string answers_of(Route const& route, Schemas& schemas) {
   std::string done = R"("204":{"description":"done"})";
-  if (route.is_list_export) done = R"("200":{"description":"a sheet","content":{"text/csv":{"schema":{"type":"string"}}}})";
-  else if (route.answers_file) done = R"("200":{"description":"a file","content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
-  else if (route.output) done = R"("200":{"description":"done","content":{"application/json":{"schema":)" + schemas.of(*route.output) + "}}}";
+  if (route.is_list_export)
+    done = R"("200":{"description":"a sheet","content":{"text/csv":{"schema":{"type":"string"}}}})";
+  else if (route.answers_file)
+    done = R"("200":{"description":"a file","content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
+  else if (route.output)
+    done = R"("200":{"description":"done","content":{"application/json":{"schema":)" + schemas.of(*route.output) + "}}}";
   return "\"responses\":{" + done + R"(,"default":{"description":"refused","content":{"application/problem+json":{"schema":)" +
          schemas.of(problem_shape()) + "}}}}";
 }
@@ -134,8 +140,8 @@ std::string operation(Route const& route, Schemas& schemas) {
   std::string const id = std::string(route.name) + (route.is_list_export ? "_csv" : "");
   std::string method(route.method);
   std::transform(method.begin(), method.end(), method.begin(), [](char c) { return static_cast<char>(c | 0x20); });
-  return json_quoted(method) + R"(:{"operationId":)" + json_quoted(id) + ",\"x-permission\":" + json_quoted(route.permission) + "," + input_of(route, schemas) + "," +
-         answers_of(route, schemas) + "}";
+  return json_quoted(method) + R"(:{"operationId":)" + json_quoted(id) + ",\"x-permission\":" + json_quoted(route.permission) + "," +
+         input_of(route, schemas) + "," + answers_of(route, schemas) + "}";
 }
 
 } // namespace
@@ -149,13 +155,17 @@ static std::string indented_json(std::string_view json) {
     char const c = json[i];
     if (in_text) {
       out += c;
-      if (c == '\\') out += json[++i];
-      else if (c == '"') in_text = false;
+      if (c == '\\')
+        out += json[++i];
+      else if (c == '"')
+        in_text = false;
     } else if (c == '{' || c == '[') {
       out += c;
       bool const is_empty = i + 1 < json.size() && (json[i + 1] == '}' || json[i + 1] == ']');
-      if (is_empty) out += json[++i];
-      else ++depth, new_line();
+      if (is_empty)
+        out += json[++i];
+      else
+        ++depth, new_line();
     } else if (c == '}' || c == ']') {
       --depth;
       new_line();
@@ -181,8 +191,10 @@ std::string openapi_document(Catalogue const& catalogue) {
   }
   std::string paths;
   for (auto const& [path, operations] : by_path) paths += (paths.empty() ? "" : ",") + json_quoted(path) + ":{" + operations + "}";
-  return indented_json(R"({"openapi":"3.1.0","info":{"title":"Shiji 实绩","version":"0.1.0","license":{"name":"Apache-2.0","identifier":"Apache-2.0"}},)"
-                       R"("paths":{)" + paths + R"(},"components":{"schemas":{)" + schemas.all() + "}}}");
+  return indented_json(
+      R"({"openapi":"3.1.0","info":{"title":"Shiji 实绩","version":"0.1.0","license":{"name":"Apache-2.0","identifier":"Apache-2.0"}},)"
+      R"("paths":{)" +
+      paths + R"(},"components":{"schemas":{)" + schemas.all() + "}}}");
 }
 
 } // namespace shiji

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <string>
-
 #include "platform/usecase/application.hpp"
+
+#include <string>
 
 namespace shiji {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <doctest/doctest.h>
-
 #include "base/enumeration.hpp"
 #include "base/identifier.hpp"
 #include "base/refusal.hpp"
 #include "base/text.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace shiji;
 

@@ -31,10 +31,10 @@ struct Page {
 // The part of a list's input that every list shares; Sort is an enumeration of its sortable columns.
 template<class Sort>
 struct PageRequest {
-  std::optional<std::string> cursor;   // as answered with the page before
-  std::optional<std::int64_t> offset;  // rows to pass over instead of a cursor, within the first largest_exact_total
-  std::optional<std::int64_t> limit;   // rows wanted, default_page_size where absent
-  std::optional<Sort> sort;            // the first of Sort where absent
+  std::optional<std::string> cursor;  // as answered with the page before
+  std::optional<std::int64_t> offset; // rows to pass over instead of a cursor, within the first largest_exact_total
+  std::optional<std::int64_t> limit;  // rows wanted, default_page_size where absent
+  std::optional<Sort> sort;           // the first of Sort where absent
   std::optional<bool> descending;
 
   BOOST_DESCRIBE_CLASS(PageRequest, (), (cursor, offset, limit, sort, descending), (), ())

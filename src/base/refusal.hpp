@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "base/enumeration.hpp"
+
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "base/enumeration.hpp"
 
 namespace shiji {
 
@@ -49,13 +49,13 @@ struct Invalid {
 
 // How a refusal leaves a use case: thrown once by require(), caught once by the pipeline.
 class Refused : public std::runtime_error {
-public:
+ public:
   explicit Refused(Refusal why) : std::runtime_error(why.code), refusal(std::move(why)) {}
   Refusal refusal;
 };
 
 class MalformedInput : public std::runtime_error {
-public:
+ public:
   explicit MalformedInput(Invalid why) : std::runtime_error("malformed input"), invalid(std::move(why)) {}
   Invalid invalid;
 };

@@ -70,9 +70,12 @@ std::string to_half_width(std::string_view utf8) {
   while (!utf8.empty()) {
     CodePoint const point = code_point_at(utf8);
     std::size_t const length = point.length == 0 ? 1 : point.length;
-    if (point.value >= 0xFF01 && point.value <= 0xFF5E) out += static_cast<char>(point.value - 0xFEE0);
-    else if (point.value == 0x3000) out += ' ';
-    else out += utf8.substr(0, length);
+    if (point.value >= 0xFF01 && point.value <= 0xFF5E)
+      out += static_cast<char>(point.value - 0xFEE0);
+    else if (point.value == 0x3000)
+      out += ' ';
+    else
+      out += utf8.substr(0, length);
     utf8.remove_prefix(length);
   }
   return out;

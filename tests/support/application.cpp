@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/application.hpp"
 
-#include <charconv>
-
 #include "platform/http/target.hpp"
 #include "platform/identity/accounts.hpp"
+
+#include <charconv>
 
 namespace shiji::test {
 namespace {
@@ -76,9 +76,12 @@ Reply Client::send(std::string const& method, std::string const& target, std::st
   request.remote_address = "127.0.0.1";
   http::Response response;
   http::Decision decision = fixture_->application->before_body(request);
-  if (decision.refusal) response = std::move(*decision.refusal);
-  else if (body.size() > decision.body_limit) response = fixture_->application->problem(413, "too_large", &request);
-  else response = fixture_->application->handle(std::move(request));
+  if (decision.refusal)
+    response = std::move(*decision.refusal);
+  else if (body.size() > decision.body_limit)
+    response = fixture_->application->problem(413, "too_large", &request);
+  else
+    response = fixture_->application->handle(std::move(request));
   return {response.status, std::move(response.body), std::move(response.headers)};
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <memory>
-#include <string>
-#include <vector>
-
 #include "platform/usecase/application.hpp"
 #include "platform/usecase/runtime.hpp"
 #include "support/database.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace shiji::test {
 
@@ -28,7 +28,7 @@ class ApplicationFixture;
 
 // Somebody signed in, who sends requests as a browser does: cookie, CSRF token, a fresh Idempotency-Key for each act.
 class Client {
-public:
+ public:
   Reply get(std::string const& target);
   Reply post(std::string const& target, std::string const& json = "", http::Pairs headers = {});
   // An act on one existing row at a version.
@@ -39,7 +39,7 @@ public:
   Id<Person> person_id;
   http::Pairs base_headers; // cookie and token; a test may damage them
 
-private:
+ private:
   friend class ApplicationFixture;
   explicit Client(ApplicationFixture& fixture) : fixture_(&fixture) {}
   ApplicationFixture* fixture_;
@@ -47,7 +47,7 @@ private:
 
 // The whole application without a socket, over one store, in a zone of its own, at 2026-11-20 09:00 of China.
 class ApplicationFixture {
-public:
+ public:
   ApplicationFixture(EngineFixture& engine, Catalogue const& catalogue);
 
   // A client with one role. A person id is made up unless given; anchor is the unit for section and department.
@@ -64,7 +64,7 @@ public:
   Catalogue const& catalogue;
   std::unique_ptr<Application> application;
 
-private:
+ private:
   Actor actor_of(Client const& client) const;
 };
 

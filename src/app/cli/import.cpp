@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
-#include <iostream>
-#include <sstream>
-
 #include "app/cli/program.hpp"
 #include "base/text.hpp"
 #include "modules/imports/api.hpp"
 #include "modules/organisation/api.hpp"
+
+#include <fstream>
+#include <iostream>
+#include <sstream>
 
 #include <CLI/CLI.hpp>
 
@@ -30,7 +30,8 @@ Id<Zone> target_zone(Program& program, std::string const& code) {
   auto const zones = organisation::zones(*program.runtime.database->snapshot());
   for (auto const& zone : zones)
     if (zone.code == code || (code.empty() && zones.size() == 1)) return zone.zone_id;
-  throw std::runtime_error(code.empty() ? "--zone: this store has several zones; name one by its code" : "--zone: there is no zone with the code " + code);
+  throw std::runtime_error(code.empty() ? "--zone: this store has several zones; name one by its code"
+                                        : "--zone: there is no zone with the code " + code);
 }
 
 void print_faults(imports::ImportReport const& report, Texts const& texts, Language language, std::string const& file) {
@@ -62,8 +63,8 @@ int import(ImportFlags const& flags) {
     std::cerr << program.catalogue.texts.sentence("import_faulty", count, language) << "\n";
     return answer_is_no;
   }
-  std::cout << (report.written ? "imported " : "would import ") << report.facts << " facts and " << report.references << " references from " << report.rows
-            << " lines (" << report.encoding << ")\n";
+  std::cout << (report.written ? "imported " : "would import ") << report.facts << " facts and " << report.references << " references from "
+            << report.rows << " lines (" << report.encoding << ")\n";
   return done;
 }
 

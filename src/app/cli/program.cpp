@@ -7,8 +7,10 @@ namespace shiji::cli {
 
 Program::Program(StoreFlags const& flags, Access access, crypto::PasswordCost cost)
     : catalogue(modules()), runtime({flags.data, flags.database, cost, access == Access::beside_a_server, nullptr}) {
-  if (access == Access::alone) runtime.migrate(catalogue.migrations);
-  else runtime.require_migrated(catalogue.migrations);
+  if (access == Access::alone)
+    runtime.migrate(catalogue.migrations);
+  else
+    runtime.require_migrated(catalogue.migrations);
 }
 
 Actor Program::actor_in(Id<Zone> const& zone_id) const {

@@ -17,8 +17,8 @@ struct Program {
   Catalogue catalogue;
   Runtime runtime;
 
-  // The program itself as an actor in a zone. A verb is run by whoever may read the data folder and its keys: it acts with the rights of the
-  // personnel office.
+  // The program itself as an actor in a zone. A verb is run by whoever may read the data folder and its keys: it acts with the rights of
+  // the personnel office.
   Actor actor_in(Id<Zone> const& zone_id) const;
   Services services() { return runtime.services(catalogue.permissions, catalogue.events); }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <csignal>
-#include <iostream>
-#include <thread>
-
 #include "app/cli/demo/demo.hpp"
 #include "app/cli/program.hpp"
 #include "app/cli/setup_token.hpp"
 #include "platform/config/config.hpp"
 #include "platform/log/log.hpp"
 
-#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+#include <iostream>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <thread>
+
+#include <CLI/CLI.hpp>
 
 namespace shiji::cli {
 namespace {
@@ -46,7 +46,8 @@ void require_safe_address(config::ServerConfig const& config, std::string const&
   if (is_loopback(address)) return;
   if (is_demo) throw config::ConfigError("--listen: a demo store is served on loopback only, not on " + address);
   if (config.tls_cert.empty() && config.trusted_proxies.empty())
-    throw config::ConfigError("--listen: plain HTTP is served on loopback or behind --trusted-proxies; give --tls-cert and --tls-key for " + address);
+    throw config::ConfigError("--listen: plain HTTP is served on loopback or behind --trusted-proxies; give --tls-cert and --tls-key for " +
+                              address);
 }
 
 // No secret may reach a core file.
@@ -70,7 +71,8 @@ sigset_t block_stop_signals() {
 int serve(config::ServerConfig const& config) {
   forbid_core_dumps();
   sigset_t const signals = block_stop_signals();
-  crypto::PasswordCost const cost{static_cast<std::uint32_t>(config.password_memory_kib), static_cast<std::uint32_t>(config.password_passes), 1};
+  crypto::PasswordCost const cost{static_cast<std::uint32_t>(config.password_memory_kib),
+                                  static_cast<std::uint32_t>(config.password_passes), 1};
   Program program({config.data, config.database}, Access::alone, cost);
   if (config.demo) load_demo(program);
   http::ServerOptions const options = server_options(config);
@@ -81,9 +83,10 @@ int serve(config::ServerConfig const& config) {
   application.set_metrics_source([&server] { return server.figures(); });
   std::uint16_t const port = server.start();
   bool const is_v6 = options.address.find(':') != std::string::npos;
-  std::string const address = (options.tls_certificate.empty() ? "http://" : "https://") + (is_v6 ? "[" + options.address + "]" : options.address) + ":" +
-                              std::to_string(port);
-  if (auto const token = offer_setup(program)) std::cerr << "first run: open " << address << "/setup and enter the set-up token " << *token << " within 30 minutes\n";
+  std::string const address = (options.tls_certificate.empty() ? "http://" : "https://") +
+                              (is_v6 ? "[" + options.address + "]" : options.address) + ":" + std::to_string(port);
+  if (auto const token = offer_setup(program))
+    std::cerr << "first run: open " << address << "/setup and enter the set-up token " << *token << " within 30 minutes\n";
   std::cout << "listening on " << address << std::endl;
   if (program.runtime.demo_date()) print_demo_accounts(program, std::cerr);
 
@@ -103,7 +106,12 @@ void add_serve(CLI::App& app, int& status) {
   auto const text_flag = [&](std::string const& key, std::string const& help) {
     std::string flag = "--" + key;
     std::replace(flag.begin(), flag.end(), '_', '-');
-    verb->add_option_function<std::string>(flag, [flags, key, flag](std::string const& value) { (*flags)[key] = {value, flag}; }, help);
+    verb->add_option_function<std::string>(
+        flag,
+        [flags, key, flag](std::string const& value) {
+          (*flags)[key] = {value, flag};
+        },
+        help);
   };
   text_flag("data", "the data folder");
   text_flag("database", "postgres://… instead of SQLite in the data folder");
@@ -112,7 +120,12 @@ void add_serve(CLI::App& app, int& status) {
   text_flag("tls_key", "private key (PEM)");
   text_flag("trusted_proxies", "addresses or networks whose forwarding headers are believed, separated by commas");
   text_flag("log_level", "debug, info, warn or error");
-  verb->add_flag_callback("--demo", [flags] { (*flags)["demo"] = {"true", "--demo"}; }, "load the demo zone into an empty store first");
+  verb->add_flag_callback(
+      "--demo",
+      [flags] {
+        (*flags)["demo"] = {"true", "--demo"};
+      },
+      "load the demo zone into an empty store first");
   verb->add_option("--config", *file, "a TOML file; DIR/shiji.toml by default");
   verb->callback([flags, file, &status] {
     config::ServerConfig const config = config::load(*flags, config::load_environment(environ), *file);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "app/cli/program.hpp"
+
 #include <optional>
 #include <string>
-
-#include "app/cli/program.hpp"
 
 namespace shiji::cli {
 

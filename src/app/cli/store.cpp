@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verbs that open a store and do one thing: migrate, verify, openapi, calc.
-#include <iostream>
-
 #include "app/cli/calc/calc.hpp"
 #include "app/cli/program.hpp"
 #include "app/cli/verbs.hpp"
@@ -9,6 +7,8 @@
 #include "modules/merit/api.hpp"
 #include "modules/organisation/api.hpp"
 #include "platform/audit/audit.hpp"
+
+#include <iostream>
 
 #include <CLI/CLI.hpp>
 

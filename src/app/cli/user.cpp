@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <iostream>
-#include <string>
-
 #include "app/cli/program.hpp"
 #include "modules/accounts/service.hpp"
 #include "modules/organisation/api.hpp"
+
+#include <iostream>
+#include <string>
 
 #include <CLI/CLI.hpp>
 
@@ -36,8 +36,15 @@ int add(UserFlags const& flags) {
   std::string const hash = program.runtime.passwords.hash(read_password(flags.username));
   Id<Zone> const zone_id = zone_of_code(*program.runtime.database->snapshot(), flags.zone);
   program.commit("create_account", zone_id, [&](UseCase& use) {
-    auto const account_id = accounts::add_account(
-        use, {{flags.username}, {flags.name}, {}, {}, {}, {Grant{*role, is_administrator(*role) ? database::Reach::zone : database::Reach::self, zone_id, {}}}}, hash);
+    auto const account_id =
+        accounts::add_account(use,
+                              {{flags.username},
+                               {flags.name},
+                               {},
+                               {},
+                               {},
+                               {Grant{*role, is_administrator(*role) ? database::Reach::zone : database::Reach::self, zone_id, {}}}},
+                              hash);
     use.audit_subject("accounts", account_id.text);
   });
   std::cout << "added " << flags.username << "\n";

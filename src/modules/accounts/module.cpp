@@ -17,7 +17,8 @@ Module module() {
                            {"account.grant", {Role::security_admin, Role::system_admin}}},
            .files = embedded::modules_accounts_files()};
   m.add(public_route(query<get_setup>("/api/setup", ""), "a visitor must learn whether the installation still has to be set up"));
-  m.add(public_route(command<prepare_set_up, set_up>("POST", "/api/setup", ""), "guarded by the one-time token printed at the first start"));
+  m.add(
+      public_route(command<prepare_set_up, set_up>("POST", "/api/setup", ""), "guarded by the one-time token printed at the first start"));
   m.add(public_route(command<prepare_sign_in, sign_in>("POST", "/api/session", ""), "signing in is what makes a session"));
   m.add(query<get_session>("/api/session", "account.self"));
   m.add(command<sign_out>("DELETE", "/api/session", "account.self"));

@@ -22,17 +22,20 @@ Verdict grants_fit(std::vector<Grant> const& grants, bool belongs_to_person) {
     auto const reach = grants[i].reach;
     bool const needs_anchor = reach == section || reach == department || reach == task_force || reach == own_enterprise;
     if (needs_anchor == grants[i].anchor_id.empty())
-      return refuse_field(AccountsRefusal::grant_needs_anchor, "grants[" + std::to_string(i) + "].anchor_id", {{"reach", std::string(to_text(reach))}});
+      return refuse_field(AccountsRefusal::grant_needs_anchor, "grants[" + std::to_string(i) + "].anchor_id",
+                          {{"reach", std::string(to_text(reach))}});
   }
   auto const administrator = std::find_if(roles.begin(), roles.end(), is_administrator);
   if (administrator == roles.end()) return {};
-  if (roles.size() > 1) return refuse_field(AccountsRefusal::roles_exclude_each_other, "grants", {{"role", std::string(to_text(*administrator))}});
+  if (roles.size() > 1)
+    return refuse_field(AccountsRefusal::roles_exclude_each_other, "grants", {{"role", std::string(to_text(*administrator))}});
   if (belongs_to_person) return refuse_field(AccountsRefusal::administrator_is_no_person, "person_id");
   return {};
 }
 
 Verdict may_sign_in(std::optional<Instant> locked_until, Instant now) {
-  if (locked_until && now < *locked_until) return refuse(AccountsRefusal::account_locked, {{"minutes", std::to_string((*locked_until - now + 59) / 60)}});
+  if (locked_until && now < *locked_until)
+    return refuse(AccountsRefusal::account_locked, {{"minutes", std::to_string((*locked_until - now + 59) / 60)}});
   return {};
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/accounts/service.hpp"
 
-#include <algorithm>
-
 #include "modules/accounts/rules.hpp"
 #include "modules/accounts/store.hpp"
 #include "modules/organisation/api.hpp"
+
+#include <algorithm>
 
 namespace shiji::accounts {
 
@@ -24,7 +24,15 @@ identity::AccountRecord load(UseCase& use, Id<Account> const& account_id, std::i
 
 AccountView view_of(database::Reader& db, Id<Account> const& account_id) {
   auto const a = load(db, account_id);
-  return {a.account_id, a.version, a.username, a.name, a.title, a.person_id, a.state, a.created_at, a.password_changed_at,
+  return {a.account_id,
+          a.version,
+          a.username,
+          a.name,
+          a.title,
+          a.person_id,
+          a.state,
+          a.created_at,
+          a.password_changed_at,
           identity::grants_of(db, account_id)};
 }
 
@@ -50,7 +58,9 @@ Page<AccountRow> list_accounts(Query& use, ListAccounts const& input) {
   auto const stored = select_accounts(use.db, use.actor.root_id, input, use.order(input));
   Page<AccountRow> page{{}, stored.total, stored.total_is_exact, stored.next_cursor};
   for (StoredAccount const& a : stored.rows) {
-    AccountRow row{a.account_id, a.version, a.username, a.name, a.title, {}, a.state, a.created_at, a.locked_until && *a.locked_until > use.real_now()};
+    AccountRow row{a.account_id, a.version,    a.username,
+                   a.name,       a.title,      {},
+                   a.state,      a.created_at, a.locked_until && *a.locked_until > use.real_now()};
     for (Grant const& grant : identity::grants_of(use.db, a.account_id)) (row.roles += row.roles.empty() ? "" : " ") += to_text(grant.role);
     page.rows.push_back(std::move(row));
   }
@@ -68,7 +78,8 @@ PasswordPrepared prepare_create_account(Prepare& use, CreateAccount const& input
 Id<Account> add_account(UseCase& use, CreateAccount const& input, std::string const& password_hash) {
   require(username_is_well_formed(input.username.text));
   require(grants_fit(input.grants, input.person_id.has_value()));
-  if (identity::find_account_by_username(use.db, input.username.text)) throw Refused(refuse_field(AccountsRefusal::username_taken, "username"));
+  if (identity::find_account_by_username(use.db, input.username.text))
+    throw Refused(refuse_field(AccountsRefusal::username_taken, "username"));
   identity::AccountRecord account;
   account.root_id = use.actor.root_id;
   account.account_id = use.new_id<Account>();

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The use cases of whoever signs in: set-up, session, own password.
-#include <algorithm>
-#include <set>
-
 #include "modules/accounts/rules.hpp"
 #include "modules/accounts/service.hpp"
 #include "modules/accounts/store.hpp"
@@ -10,13 +7,28 @@
 #include "platform/crypto/password_policy.hpp"
 #include "platform/crypto/tokens.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace shiji::accounts {
 namespace {
 
 // The zones an account may work in, and the roles it has in the current one.
 SessionView view_of(Context const& use, database::Reader& db, Actor const& actor, std::string title, std::string csrf_token) {
-  SessionView view{actor.account_id, actor.username, actor.name, std::move(title), {}, actor.zone_id, {}, {}, {}, use.services.permissions.of(actor),
-                   std::move(csrf_token), use.today(), use.now(), use.services.is_demo};
+  SessionView view{actor.account_id,
+                   actor.username,
+                   actor.name,
+                   std::move(title),
+                   {},
+                   actor.zone_id,
+                   {},
+                   {},
+                   {},
+                   use.services.permissions.of(actor),
+                   std::move(csrf_token),
+                   use.today(),
+                   use.now(),
+                   use.services.is_demo};
   if (!actor.person_id.empty()) view.person_id = actor.person_id;
   std::set<Role> roles;
   for (Grant const& grant : actor.grants)
@@ -34,11 +46,18 @@ SessionView view_of(Context const& use, database::Reader& db, Actor const& actor
 SessionView begin_session(UseCase& use, identity::AccountRecord const& account) {
   auto const grants = identity::grants_of(use.db, account.account_id);
   if (grants.empty()) throw Refused(refuse(AccountsRefusal::no_grant_in_zone));
-  identity::SessionRecord const session{use.new_id<Session>(), account.account_id, grants.front().zone_id, use.real_now(), use.real_now(),
-                                        use.actor.address, use.actor.agent};
+  identity::SessionRecord const session{use.new_id<Session>(), account.account_id, grants.front().zone_id, use.real_now(),
+                                        use.real_now(),        use.actor.address,  use.actor.agent};
   auto const secrets = identity::start_session(use.db, use.services.random, account.root_id, session);
-  Actor const actor{session.session_id, account.account_id, account.person_id.value_or(Id<Person>()), account.username, account.name, account.root_id,
-                    session.zone_id, grants, use.actor.address};
+  Actor const actor{session.session_id,
+                    account.account_id,
+                    account.person_id.value_or(Id<Person>()),
+                    account.username,
+                    account.name,
+                    account.root_id,
+                    session.zone_id,
+                    grants,
+                    use.actor.address};
   use.answer_with_session(secrets.token, actor);
   use.audit_subject("session", session.session_id.text);
   return view_of(use, use.db, actor, account.title, secrets.csrf_token);
@@ -85,7 +104,8 @@ SignInPrepared prepare_sign_in(Prepare& use, SignIn const& input) {
   auto const account = identity::find_account_by_username(use.db, input.username);
   bool const may_try = account && account->state == identity::AccountState::active && !may_sign_in(account->locked_until, use.real_now());
   // Unknown, disabled and locked accounts cost the same time and get the same answer.
-  bool const fits = use.services.passwords.verify(may_try ? std::optional<std::string_view>(account->password_hash) : std::nullopt, input.password.text);
+  bool const fits =
+      use.services.passwords.verify(may_try ? std::optional<std::string_view>(account->password_hash) : std::nullopt, input.password.text);
   SignInPrepared prepared;
   if (account) prepared.account_id = account->account_id;
   prepared.password_fits = may_try && fits;

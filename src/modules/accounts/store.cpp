@@ -12,9 +12,11 @@ constexpr Statement select_accounts_sql{
     "AND ($3 = '' OR lower(a.username) LIKE '%' || lower($3) || '%' OR lower(a.name) LIKE '%' || lower($3) || '%') "
     "AND ($4 = '' OR EXISTS (SELECT 1 FROM identity_grant g WHERE g.root_id = a.root_id AND g.account_id = a.account_id AND g.role = $4)) "
     "{page: username=a.username name=a.name created_at=a.created_at id=a.account_id}"};
-Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted, database::PageOrder const& order) {
-  return reader.page<StoredAccount>(select_accounts_sql, database::Scope{database::Reach::zone, {}}, order,
-                                    {root_id, wanted.state ? to_text(*wanted.state) : "", wanted.text.value_or(""), wanted.role ? to_text(*wanted.role) : ""});
+Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted,
+                                    database::PageOrder const& order) {
+  return reader.page<StoredAccount>(
+      select_accounts_sql, database::Scope{database::Reach::zone, {}}, order,
+      {root_id, wanted.state ? to_text(*wanted.state) : "", wanted.text.value_or(""), wanted.role ? to_text(*wanted.role) : ""});
 }
 
 constexpr Statement select_usernames_sql{"SELECT username, title FROM identity_account ORDER BY created_at, username LIMIT 20"};
@@ -23,9 +25,13 @@ std::vector<DemoAccount> select_usernames(database::Reader& reader) { return rea
 constexpr Statement count_active_administrators_sql{
     "SELECT count(*) FROM identity_account a JOIN identity_grant g ON g.root_id = a.root_id AND g.account_id = a.account_id "
     "WHERE a.state = 'active' AND g.role = $1"};
-std::int64_t count_active_administrators(database::Reader& reader, Role role) { return *reader.number(count_active_administrators_sql, {role}); }
+std::int64_t count_active_administrators(database::Reader& reader, Role role) {
+  return *reader.number(count_active_administrators_sql, {role});
+}
 
 constexpr Statement guard_administrators_sql{"UPDATE identity_installation SET created_at = created_at WHERE root_id = $1"};
-void guard_administrators(database::Transaction& transaction, Id<Zone> const& root_id) { transaction.run(guard_administrators_sql, {root_id}); }
+void guard_administrators(database::Transaction& transaction, Id<Zone> const& root_id) {
+  transaction.run(guard_administrators_sql, {root_id});
+}
 
 } // namespace shiji::accounts

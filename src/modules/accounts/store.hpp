@@ -14,7 +14,8 @@ struct StoredAccount {
 };
 BOOST_DESCRIBE_STRUCT(StoredAccount, (), (account_id, version, username, name, title, state, created_at, locked_until))
 
-Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted, database::PageOrder const& order);
+Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted,
+                                    database::PageOrder const& order);
 std::vector<DemoAccount> select_usernames(database::Reader& reader);
 std::int64_t count_active_administrators(database::Reader& reader, Role role);
 // Takes the installation's row, so that two administrators cannot remove each other at once.

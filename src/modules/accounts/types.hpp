@@ -27,9 +27,9 @@ enum class AccountsRefusal {
   no_grant_in_zone,
   person_unknown,
 };
-BOOST_DESCRIBE_ENUM(AccountsRefusal, wrong_username_or_password, account_locked, already_set_up, wrong_setup_token, username_taken, username_malformed,
-                    password_unacceptable, old_password_wrong, roles_exclude_each_other, administrator_is_no_person, grant_needs_anchor,
-                    not_your_own_account, last_administrator, no_grant_in_zone, person_unknown)
+BOOST_DESCRIBE_ENUM(AccountsRefusal, wrong_username_or_password, account_locked, already_set_up, wrong_setup_token, username_taken,
+                    username_malformed, password_unacceptable, old_password_wrong, roles_exclude_each_other, administrator_is_no_person,
+                    grant_needs_anchor, not_your_own_account, last_administrator, no_grant_in_zone, person_unknown)
 
 // --- Signing in and the own session ---
 
@@ -92,7 +92,8 @@ struct SessionView {
   bool demo = false;
 };
 BOOST_DESCRIBE_STRUCT(SessionView, (),
-                      (account_id, username, name, title, person_id, zone_id, zone_name, zones, roles, permissions, csrf_token, business_date, now, demo))
+                      (account_id, username, name, title, person_id, zone_id, zone_name, zones, roles, permissions, csrf_token,
+                       business_date, now, demo))
 
 struct SwitchZone {
   Id<Zone> zone_id;
@@ -158,7 +159,8 @@ struct AccountView {
   Instant created_at, password_changed_at;
   std::vector<Grant> grants;
 };
-BOOST_DESCRIBE_STRUCT(AccountView, (), (account_id, version, username, name, title, person_id, state, created_at, password_changed_at, grants))
+BOOST_DESCRIBE_STRUCT(AccountView, (),
+                      (account_id, version, username, name, title, person_id, state, created_at, password_changed_at, grants))
 
 struct CreateAccount {
   NonEmptyText<40> username;

@@ -11,9 +11,9 @@ struct ImportFacts {
   bool dry_run = false;
 };
 
-// Imports a sheet of facts: CSV in UTF-8 or GB18030 with the headings of sheet.hpp. All or nothing: with any fault, or on a dry run, nothing is
-// written. Every fact is confirmed by the importer, its source the file's SM3 and the line. Throws Refused(imported_before) for a file that was
-// imported already.
+// Imports a sheet of facts: CSV in UTF-8 or GB18030 with the headings of sheet.hpp. All or nothing: with any fault, or on a dry run,
+// nothing is written. Every fact is confirmed by the importer, its source the file's SM3 and the line. Throws Refused(imported_before) for
+// a file that was imported already.
 ImportReport import_facts(UseCase& use, ImportFacts const& input);
 
 } // namespace shiji::imports

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/imports/service.hpp"
 
-#include <algorithm>
-#include <map>
-
 #include "core/digest/sm3.hpp"
 #include "modules/appraisal/api.hpp"
 #include "modules/imports/api.hpp"
@@ -11,6 +8,9 @@
 #include "modules/imports/store.hpp"
 #include "modules/merit/api.hpp"
 #include "modules/organisation/api.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace shiji::imports {
 namespace {
@@ -25,7 +25,7 @@ struct Target {
 
 // Finds zones by code and people by name, reading each zone once.
 class Places {
-public:
+ public:
   explicit Places(UseCase& use) : use_(use) {
     for (auto const& zone : organisation::zones(use.db)) by_code_[zone.code] = zone.zone_id;
   }
@@ -52,7 +52,7 @@ public:
     return merit::Actor{merit::SubjectKind::person, ids.front(), 10000};
   }
 
-private:
+ private:
   UseCase& use_;
   std::map<std::string, Id<Zone>> by_code_;
   std::map<Id<Zone>, std::vector<organisation::PersonCard>> people_;
@@ -67,12 +67,16 @@ std::vector<Target> find_targets(UseCase& use, FactSheet& sheet) {
       sheet.faults.push_back({line.line, 0, std::string(heading), value, std::string(to_text(code))});
     };
     Target target;
-    if (auto const zone = places.zone(line.place)) target.zone_id = *zone;
-    else fault("place", line.place, ImportsRefusal::row_place_unknown);
+    if (auto const zone = places.zone(line.place))
+      target.zone_id = *zone;
+    else
+      fault("place", line.place, ImportsRefusal::row_place_unknown);
     if (line.kind != reference_kind && !target.zone_id.empty()) {
       auto const subject = places.subject(target.zone_id, line.person);
-      if (auto const* actor = std::get_if<merit::Actor>(&subject)) target.actor = *actor;
-      else fault(line.person.empty() ? "place" : "person", line.person.empty() ? line.place : line.person, std::get<ImportsRefusal>(subject));
+      if (auto const* actor = std::get_if<merit::Actor>(&subject))
+        target.actor = *actor;
+      else
+        fault(line.person.empty() ? "place" : "person", line.person.empty() ? line.place : line.person, std::get<ImportsRefusal>(subject));
     }
     targets.push_back(std::move(target));
   }
@@ -82,12 +86,19 @@ std::vector<Target> find_targets(UseCase& use, FactSheet& sheet) {
 void write_line(UseCase& use, FactLine const& line, Target const& target, std::string const& file_name, std::string const& file_sm3) {
   if (line.kind == reference_kind) {
     appraisal::add_reference(use, target.zone_id,
-                             {line.mission_row, line.quantity_text, line.unit, line.title, line.title_en, line.note, file_name + ":" + std::to_string(line.line)});
+                             {line.mission_row, line.quantity_text, line.unit, line.title, line.title_en, line.note,
+                              file_name + ":" + std::to_string(line.line)});
     return;
   }
   use.in_zone(target.zone_id, [&](UseCase& there) {
-    merit::record_fact(there, {line.kind, line.title, line.occurred_on, "import", file_sm3 + ":" + std::to_string(line.line),
-                               {{line.quantity_field, line.quantity}}, {target.actor}, {}});
+    merit::record_fact(there, {line.kind,
+                               line.title,
+                               line.occurred_on,
+                               "import",
+                               file_sm3 + ":" + std::to_string(line.line),
+                               {{line.quantity_field, line.quantity}},
+                               {target.actor},
+                               {}});
   });
 }
 
@@ -100,7 +111,8 @@ ImportReport import_facts(UseCase& use, ImportFacts const& input) {
   auto const table = tabular::read_csv(input.bytes);
   FactSheet sheet = read_fact_sheet(table, merit::fact_kinds(), use.today());
   auto const targets = find_targets(use, sheet);
-  std::sort(sheet.faults.begin(), sheet.faults.end(), [](RowFault const& a, RowFault const& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
+  std::sort(sheet.faults.begin(), sheet.faults.end(),
+            [](RowFault const& a, RowFault const& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
 
   ImportReport report;
   report.rows = static_cast<std::int64_t>(sheet.lines.size());
@@ -111,8 +123,8 @@ ImportReport import_facts(UseCase& use, ImportFacts const& input) {
   if (!report.faults.empty() || input.dry_run) return report;
   for (std::size_t i = 0; i < sheet.lines.size(); ++i) write_line(use, sheet.lines[i], targets[i], input.file_name, file_sm3);
   insert_run(use.db, use.zone_id(),
-             {use.new_id<ImportRun>(), std::string(facts_kind), input.file_name, file_sm3, report.encoding, report.rows, report.facts, report.references,
-              use.actor.account_id.text, use.actor.name, use.now()});
+             {use.new_id<ImportRun>(), std::string(facts_kind), input.file_name, file_sm3, report.encoding, report.rows, report.facts,
+              report.references, use.actor.account_id.text, use.actor.name, use.now()});
   report.written = true;
   return report;
 }

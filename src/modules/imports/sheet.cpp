@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/imports/sheet.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "base/text.hpp"
 #include "platform/tabular/cells.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace shiji::imports {
 namespace {
@@ -37,8 +37,9 @@ std::string_view column_of(std::string_view heading) {
 
 // Reads the cells of one line by column name and notes what is wrong with them.
 class LineReader {
-public:
-  LineReader(tabular::Record const& record, std::vector<std::string> const& names, std::vector<std::string> const& headings, std::vector<RowFault>& faults)
+ public:
+  LineReader(tabular::Record const& record, std::vector<std::string> const& names, std::vector<std::string> const& headings,
+             std::vector<RowFault>& faults)
       : record_(record), names_(names), headings_(headings), faults_(faults) {}
 
   std::string cell(std::string_view name) const {
@@ -48,7 +49,8 @@ public:
   void fault(std::string_view name, std::string_view code) {
     auto const at = place_of(name);
     bool const known = at < headings_.size();
-    faults_.push_back({record_.line, known ? static_cast<std::int64_t>(at) + 1 : 0, known ? headings_[at] : std::string(name), cell(name), std::string(code)});
+    faults_.push_back({record_.line, known ? static_cast<std::int64_t>(at) + 1 : 0, known ? headings_[at] : std::string(name), cell(name),
+                       std::string(code)});
   }
   template<class T>
   std::optional<T> take(std::string_view name, tabular::Cell<T> const& parsed) {
@@ -57,7 +59,7 @@ public:
     return std::nullopt;
   }
 
-private:
+ private:
   std::size_t place_of(std::string_view name) const {
     return static_cast<std::size_t>(std::find(names_.begin(), names_.end(), name) - names_.begin());
   }
@@ -78,10 +80,12 @@ std::optional<Date> occurred_on(LineReader& line, Date today) {
   std::string_view const name = line.cell("occurred_on").empty() ? "period" : "occurred_on";
   std::string const text = line.cell(name);
   std::optional<Date> date;
-  if (text.empty()) line.fault(name, to_text(ImportsRefusal::row_date_missing));
+  if (text.empty())
+    line.fault(name, to_text(ImportsRefusal::row_date_missing));
   else if (name == "period" && last_day_of_month(text.substr(text.find("..") == std::string::npos ? 0 : text.find("..") + 2)))
     date = last_day_of_month(text.substr(text.find("..") == std::string::npos ? 0 : text.find("..") + 2));
-  else date = line.take(name, tabular::parse_day(text));
+  else
+    date = line.take(name, tabular::parse_day(text));
   if (date && *date > today) line.fault(name, to_text(ImportsRefusal::row_date_in_future));
   return date;
 }
@@ -101,14 +105,26 @@ void read_quantity(LineReader& line, merit::FactKind const& kind, FactLine& into
 }
 
 FactLine read_line(LineReader& line, std::int64_t number, std::vector<merit::FactKind> const& kinds, Date today) {
-  FactLine fact{number, line.cell("place"), line.cell("kind"), line.cell("label_zh"), line.cell("label_en"), line.cell("note"), line.cell("mission_row"),
-                line.cell("quantity"), line.cell("unit"), line.cell("person"), {}, {}, 0};
+  FactLine fact{number,
+                line.cell("place"),
+                line.cell("kind"),
+                line.cell("label_zh"),
+                line.cell("label_en"),
+                line.cell("note"),
+                line.cell("mission_row"),
+                line.cell("quantity"),
+                line.cell("unit"),
+                line.cell("person"),
+                {},
+                {},
+                0};
   if (fact.title.empty()) line.fault("label_zh", to_text(ImportsRefusal::row_title_missing));
   if (fact.kind == reference_kind) {
     if (fact.quantity_text.empty()) line.fault("quantity", to_text(tabular::CellFault::cell_empty));
     return fact;
   }
-  auto const kind = std::find_if(kinds.begin(), kinds.end(), [&](merit::FactKind const& k) { return k.code == fact.kind || k.zh == fact.kind; });
+  auto const kind =
+      std::find_if(kinds.begin(), kinds.end(), [&](merit::FactKind const& k) { return k.code == fact.kind || k.zh == fact.kind; });
   if (kind == kinds.end()) {
     line.fault("kind", to_text(ImportsRefusal::row_kind_unknown));
     return fact;
@@ -130,12 +146,17 @@ FactSheet read_fact_sheet(tabular::Table const& table, std::vector<merit::FactKi
   for (std::size_t i = 0; i < headings.size(); ++i) {
     std::string const name(column_of(trimmed(headings[i])));
     if (!name.empty() && std::find(names.begin(), names.end(), name) != names.end())
-      sheet.faults.push_back({table.records.front().line, static_cast<std::int64_t>(i) + 1, headings[i], {}, std::string(to_text(ImportsRefusal::column_twice))});
+      sheet.faults.push_back({table.records.front().line,
+                              static_cast<std::int64_t>(i) + 1,
+                              headings[i],
+                              {},
+                              std::string(to_text(ImportsRefusal::column_twice))});
     names.push_back(name);
   }
   for (std::string_view const needed : {"kind", "quantity", "label_zh"})
     if (std::find(names.begin(), names.end(), needed) == names.end())
-      sheet.faults.push_back({table.records.front().line, 0, std::string(needed), {}, std::string(to_text(ImportsRefusal::column_missing))});
+      sheet.faults.push_back(
+          {table.records.front().line, 0, std::string(needed), {}, std::string(to_text(ImportsRefusal::column_missing))});
   if (!sheet.faults.empty()) return sheet;
   for (std::size_t i = 1; i < table.records.size(); ++i) {
     LineReader line(table.records[i], names, headings, sheet.faults);

@@ -7,7 +7,8 @@ using database::Statement;
 }
 
 constexpr Statement select_runs_sql{
-    "SELECT import_id, kind, file_name, file_sm3, encoding, row_count, fact_count, reference_count, imported_by, importer_name, imported_at "
+    "SELECT import_id, kind, file_name, file_sm3, encoding, row_count, fact_count, reference_count, imported_by, importer_name, "
+    "imported_at "
     "FROM imports_run WHERE zone_id = $1 AND ($2 = '' OR kind = $2) {page: imported_at=imported_at id=import_id}"};
 Page<ImportRow> select_runs(database::Reader& reader, Id<Zone> const& zone_id, std::string_view kind, database::PageOrder const& order) {
   return reader.page<ImportRow>(select_runs_sql, database::Scope{database::Reach::zone, {}}, order, {zone_id, kind});
@@ -19,12 +20,12 @@ std::optional<Instant> find_earlier_import(database::Reader& reader, std::string
   return text ? instant_from_text(*text) : std::nullopt;
 }
 
-constexpr Statement insert_run_sql{
-    "INSERT INTO imports_run (zone_id, import_id, kind, file_name, file_sm3, encoding, row_count, fact_count, reference_count, imported_by, "
-    "importer_name, imported_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+constexpr Statement insert_run_sql{"INSERT INTO imports_run (zone_id, import_id, kind, file_name, file_sm3, encoding, row_count, "
+                                   "fact_count, reference_count, imported_by, "
+                                   "importer_name, imported_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
 void insert_run(database::Transaction& transaction, Id<Zone> const& zone_id, ImportRow const& run) {
-  transaction.run(insert_run_sql, {zone_id, run.import_id, run.kind, run.file_name, run.file_sm3, run.encoding, run.row_count, run.fact_count,
-                                   run.reference_count, run.imported_by, run.importer_name, run.imported_at});
+  transaction.run(insert_run_sql, {zone_id, run.import_id, run.kind, run.file_name, run.file_sm3, run.encoding, run.row_count,
+                                   run.fact_count, run.reference_count, run.imported_by, run.importer_name, run.imported_at});
 }
 
 } // namespace shiji::imports

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <string>
-#include <vector>
-
 #include "base/page.hpp"
 #include "core/calendar/date.hpp"
 #include "platform/identity/actor.hpp"
 #include "platform/shape/core_forms.hpp"
+
+#include <string>
+#include <vector>
 
 namespace shiji {
 struct ImportRun;
@@ -28,10 +28,11 @@ enum class ImportsRefusal {
   row_date_in_future,
   row_title_missing,
 };
-BOOST_DESCRIBE_ENUM(ImportsRefusal, import_faulty, imported_before, column_missing, column_twice, row_kind_unknown, row_place_unknown, row_person_unknown,
-                    row_person_ambiguous, row_unit_unknown, row_date_missing, row_date_in_future, row_title_missing)
+BOOST_DESCRIBE_ENUM(ImportsRefusal, import_faulty, imported_before, column_missing, column_twice, row_kind_unknown, row_place_unknown,
+                    row_person_unknown, row_person_ambiguous, row_unit_unknown, row_date_missing, row_date_in_future, row_title_missing)
 
-// What is wrong in a file: line and column count from 1, column 0 stands for the whole line; heading names the column, value what stands there.
+// What is wrong in a file: line and column count from 1, column 0 stands for the whole line; heading names the column, value what stands
+// there.
 struct RowFault {
   std::int64_t line = 0, column = 0;
   std::string heading, value, code;
@@ -61,6 +62,7 @@ struct ImportRow {
   Instant imported_at;
 };
 BOOST_DESCRIBE_STRUCT(ImportRow, (),
-                      (import_id, kind, file_name, file_sm3, encoding, row_count, fact_count, reference_count, imported_by, importer_name, imported_at))
+                      (import_id, kind, file_name, file_sm3, encoding, row_count, fact_count, reference_count, imported_by, importer_name,
+                       imported_at))
 
 } // namespace shiji::imports

@@ -28,14 +28,16 @@ std::string canonical(Record const& r) {
   return bytes;
 }
 
-std::string hash_of(Record const& r) { return to_hex(Sm3().update(digest_from_hex(r.prev).value_or(Digest{})).update(canonical(r)).finish()); }
+std::string hash_of(Record const& r) {
+  return to_hex(Sm3().update(digest_from_hex(r.prev).value_or(Digest{})).update(canonical(r)).finish());
+}
 
 constexpr Statement ensure_head{"INSERT INTO audit_head (zone_id, seq, hash) VALUES ($1, 0, $2) ON CONFLICT (zone_id) DO NOTHING"};
 constexpr Statement take_head{"UPDATE audit_head SET seq = seq + 1 WHERE zone_id = $1 RETURNING seq, hash"};
 constexpr Statement move_head{"UPDATE audit_head SET hash = $2 WHERE zone_id = $1"};
-constexpr Statement insert_record{
-    "INSERT INTO audit_record (zone_id, seq, recorded_at, account_id, address, action, subject_kind, subject_id, outcome, detail_sm3, prev, hash) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+constexpr Statement insert_record{"INSERT INTO audit_record (zone_id, seq, recorded_at, account_id, address, action, subject_kind, "
+                                  "subject_id, outcome, detail_sm3, prev, hash) "
+                                  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
 constexpr Statement insert_detail{"INSERT INTO audit_detail (zone_id, seq, detail) VALUES ($1, $2, $3)"};
 constexpr Statement select_head{"SELECT seq, hash FROM audit_head WHERE zone_id = $1"};
 struct Stored : Record {
@@ -44,7 +46,8 @@ struct Stored : Record {
 BOOST_DESCRIBE_STRUCT(Stored, (Record), (detail))
 
 constexpr Statement select_records{
-    "SELECT r.zone_id, r.seq, r.recorded_at, r.account_id, r.address, r.action, r.subject_kind, r.subject_id, r.outcome, r.detail_sm3, r.prev, "
+    "SELECT r.zone_id, r.seq, r.recorded_at, r.account_id, r.address, r.action, r.subject_kind, r.subject_id, r.outcome, r.detail_sm3, "
+    "r.prev, "
     "r.hash, d.detail FROM audit_record r LEFT JOIN audit_detail d ON d.zone_id = r.zone_id AND d.seq = r.seq "
     "WHERE r.zone_id = $1 AND r.seq > $2 ORDER BY r.seq LIMIT 5000"};
 
@@ -53,11 +56,11 @@ constexpr Statement select_records{
 void append(database::Transaction& transaction, Entry const& entry) {
   transaction.run(ensure_head, {entry.zone_id, no_hash});
   Head const head = *transaction.row<Head>(take_head, {entry.zone_id});
-  Record r{entry.zone_id,      head.seq,      entry.recorded_at, entry.account_id, entry.address, entry.action, entry.subject_kind,
-           entry.subject_id, entry.outcome, to_hex(sm3(entry.detail)), head.hash, {}};
+  Record r{entry.zone_id,      head.seq,         entry.recorded_at, entry.account_id,          entry.address, entry.action,
+           entry.subject_kind, entry.subject_id, entry.outcome,     to_hex(sm3(entry.detail)), head.hash,     {}};
   r.hash = hash_of(r);
-  transaction.run(insert_record, {r.zone_id, r.seq, r.recorded_at, r.account_id, r.address, r.action, r.subject_kind, r.subject_id, r.outcome,
-                                  r.detail_sm3, r.prev, r.hash});
+  transaction.run(insert_record, {r.zone_id, r.seq, r.recorded_at, r.account_id, r.address, r.action, r.subject_kind, r.subject_id,
+                                  r.outcome, r.detail_sm3, r.prev, r.hash});
   transaction.run(insert_detail, {r.zone_id, r.seq, entry.detail});
   transaction.run(move_head, {r.zone_id, r.hash});
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <optional>
-#include <string>
-
 #include "platform/database/database.hpp"
 #include "platform/identity/actor.hpp"
+
+#include <optional>
+#include <string>
 
 // The chain of audit records: who did what, when, from where, on what, with which outcome.
 namespace shiji::audit {
@@ -18,8 +18,8 @@ struct Entry {
   std::string action;       // the route's name
   std::string subject_kind; // the noun of the route
   std::string subject_id;
-  std::string outcome;      // done, read, or the code of a refusal
-  std::string detail;       // JSON: input and, where told, before and after; erasable, only its digest is hashed
+  std::string outcome; // done, read, or the code of a refusal
+  std::string detail;  // JSON: input and, where told, before and after; erasable, only its digest is hashed
 };
 
 // Appends the entry to its zone's chain: head taken last of all locks, record inserted, head moved on.

@@ -53,7 +53,8 @@ void LiveStream::listen(std::optional<std::int64_t> last_event_id, MayHear may_h
   std::lock_guard const lock(mutex_);
   // A number this server never gave (it was restarted) or that left the ring: the page must read everything anew.
   bool const gap = last_event_id && (*last_event_id > last_seq_ || (!ring_.empty() && *last_event_id + 1 < ring_.front().seq));
-  if (gap) send("id: " + std::to_string(last_seq_) + "\nevent: reset\ndata: {}\n\n");
+  if (gap)
+    send("id: " + std::to_string(last_seq_) + "\nevent: reset\ndata: {}\n\n");
   else if (last_event_id)
     for (auto const& [seq, event] : ring_)
       if (seq > *last_event_id && may_hear(event)) send(frame_of(seq, event));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/identity/actor.hpp"
+
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -8,8 +10,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "platform/identity/actor.hpp"
 
 namespace shiji {
 
@@ -29,7 +29,7 @@ struct LiveEvent {
 
 // The committed events in order, kept in a ring for those who come back, sent to those who listen.
 class LiveStream {
-public:
+ public:
   // Answers whether the listener may hear the event, judged anew for each event with the listener's grants of that moment.
   using MayHear = std::function<bool(LiveEvent const&)>;
   using Send = std::function<bool(std::string_view frame)>; // false: the listener is gone
@@ -42,7 +42,7 @@ public:
 
   static constexpr std::size_t ring_size = 10'000;
 
-private:
+ private:
   struct Numbered {
     std::int64_t seq;
     LiveEvent event;

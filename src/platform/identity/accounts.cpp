@@ -9,28 +9,34 @@ namespace {
 using database::Statement;
 
 constexpr Statement insert_account_sql{
-    "INSERT INTO identity_account (root_id, account_id, version, username, name, person_id, title, state, password_hash, password_changed_at, "
+    "INSERT INTO identity_account (root_id, account_id, version, username, name, person_id, title, state, password_hash, "
+    "password_changed_at, "
     "failed_sign_ins, locked_until, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"};
-constexpr Statement select_account{
-    "SELECT root_id, account_id, version, username, name, person_id, title, state, password_hash, password_changed_at, failed_sign_ins, locked_until, "
-    "created_at FROM identity_account WHERE account_id = $1"};
-constexpr Statement select_account_by_username{
-    "SELECT root_id, account_id, version, username, name, person_id, title, state, password_hash, password_changed_at, failed_sign_ins, locked_until, "
-    "created_at FROM identity_account WHERE username = $1"};
+constexpr Statement select_account{"SELECT root_id, account_id, version, username, name, person_id, title, state, password_hash, "
+                                   "password_changed_at, failed_sign_ins, locked_until, "
+                                   "created_at FROM identity_account WHERE account_id = $1"};
+constexpr Statement select_account_by_username{"SELECT root_id, account_id, version, username, name, person_id, title, state, "
+                                               "password_hash, password_changed_at, failed_sign_ins, locked_until, "
+                                               "created_at FROM identity_account WHERE username = $1"};
 constexpr Statement count_accounts_sql{"SELECT count(*) FROM identity_account"};
-constexpr Statement update_account_sql{"UPDATE identity_account SET version = version + 1, name = $3, title = $4, person_id = $5, state = $6 "
-                                       "WHERE account_id = $1 AND version = $2"};
-constexpr Statement update_password{"UPDATE identity_account SET password_hash = $2, password_changed_at = $3, failed_sign_ins = 0, locked_until = NULL, "
-                                    "version = version + 1 WHERE account_id = $1"};
+constexpr Statement update_account_sql{
+    "UPDATE identity_account SET version = version + 1, name = $3, title = $4, person_id = $5, state = $6 "
+    "WHERE account_id = $1 AND version = $2"};
+constexpr Statement update_password{
+    "UPDATE identity_account SET password_hash = $2, password_changed_at = $3, failed_sign_ins = 0, locked_until = NULL, "
+    "version = version + 1 WHERE account_id = $1"};
 constexpr Statement update_failures{"UPDATE identity_account SET failed_sign_ins = $2, locked_until = $3 WHERE account_id = $1"};
-constexpr Statement select_grants{"SELECT role, reach, zone_id, anchor_id FROM identity_grant WHERE account_id = $1 ORDER BY zone_id, role"};
+constexpr Statement select_grants{
+    "SELECT role, reach, zone_id, anchor_id FROM identity_grant WHERE account_id = $1 ORDER BY zone_id, role"};
 constexpr Statement delete_grants{"DELETE FROM identity_grant WHERE account_id = $1"};
-constexpr Statement insert_grant{"INSERT INTO identity_grant (root_id, account_id, zone_id, role, reach, anchor_id) VALUES ($1, $2, $3, $4, $5, $6)"};
-constexpr Statement insert_session{
-    "INSERT INTO identity_session (root_id, session_id, token_sm3, account_id, zone_id, csrf_token, created_at, last_seen_at, address, agent) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
-constexpr Statement select_sessions{"SELECT session_id, account_id, zone_id, created_at, last_seen_at, address, agent FROM identity_session "
-                                    "WHERE account_id = $1 ORDER BY last_seen_at DESC, session_id"};
+constexpr Statement insert_grant{
+    "INSERT INTO identity_grant (root_id, account_id, zone_id, role, reach, anchor_id) VALUES ($1, $2, $3, $4, $5, $6)"};
+constexpr Statement insert_session{"INSERT INTO identity_session (root_id, session_id, token_sm3, account_id, zone_id, csrf_token, "
+                                   "created_at, last_seen_at, address, agent) "
+                                   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+constexpr Statement select_sessions{
+    "SELECT session_id, account_id, zone_id, created_at, last_seen_at, address, agent FROM identity_session "
+    "WHERE account_id = $1 ORDER BY last_seen_at DESC, session_id"};
 constexpr Statement delete_session{"DELETE FROM identity_session WHERE account_id = $1 AND session_id = $2"};
 constexpr Statement delete_sessions{"DELETE FROM identity_session WHERE account_id = $1 AND session_id <> $2"};
 constexpr Statement update_session_zone{"UPDATE identity_session SET zone_id = $2 WHERE session_id = $1"};
@@ -41,11 +47,13 @@ constexpr Statement update_setup_token{"UPDATE identity_installation SET setup_t
 } // namespace
 
 void insert_account(database::Transaction& t, AccountRecord const& a) {
-  t.run(insert_account_sql, {a.root_id, a.account_id, a.version, a.username, a.name, a.person_id, a.title, a.state, a.password_hash, a.password_changed_at,
-                             a.failed_sign_ins, a.locked_until, a.created_at});
+  t.run(insert_account_sql, {a.root_id, a.account_id, a.version, a.username, a.name, a.person_id, a.title, a.state, a.password_hash,
+                             a.password_changed_at, a.failed_sign_ins, a.locked_until, a.created_at});
 }
 
-std::optional<AccountRecord> find_account(database::Reader& r, Id<Account> const& account_id) { return r.row<AccountRecord>(select_account, {account_id}); }
+std::optional<AccountRecord> find_account(database::Reader& r, Id<Account> const& account_id) {
+  return r.row<AccountRecord>(select_account, {account_id});
+}
 
 std::optional<AccountRecord> find_account_by_username(database::Reader& r, std::string_view username) {
   return r.row<AccountRecord>(select_account_by_username, {username});
@@ -67,7 +75,9 @@ void count_failed_sign_in(database::Transaction& t, AccountRecord const& a, Inst
   t.run(update_failures, {a.account_id, locks ? 0 : failures, locks ? std::optional(now + lock_seconds) : a.locked_until});
 }
 
-void clear_failed_sign_ins(database::Transaction& t, Id<Account> const& account_id) { t.run(update_failures, {account_id, 0, std::optional<Instant>()}); }
+void clear_failed_sign_ins(database::Transaction& t, Id<Account> const& account_id) {
+  t.run(update_failures, {account_id, 0, std::optional<Instant>()});
+}
 
 std::vector<Grant> grants_of(database::Reader& r, Id<Account> const& account_id) { return r.rows<Grant>(select_grants, {account_id}); }
 
@@ -78,12 +88,14 @@ void replace_grants(database::Transaction& t, Id<Zone> const& root_id, Id<Accoun
 
 SessionSecrets start_session(database::Transaction& t, crypto::Random& random, Id<Zone> const& root_id, SessionRecord const& s) {
   SessionSecrets secrets{crypto::new_token(random), crypto::new_token(random)};
-  t.run(insert_session, {root_id, s.session_id, crypto::token_digest(secrets.token), s.account_id, s.zone_id, secrets.csrf_token, s.created_at,
-                         s.last_seen_at, s.address, s.agent});
+  t.run(insert_session, {root_id, s.session_id, crypto::token_digest(secrets.token), s.account_id, s.zone_id, secrets.csrf_token,
+                         s.created_at, s.last_seen_at, s.address, s.agent});
   return secrets;
 }
 
-std::vector<SessionRecord> sessions_of(database::Reader& r, Id<Account> const& account_id) { return r.rows<SessionRecord>(select_sessions, {account_id}); }
+std::vector<SessionRecord> sessions_of(database::Reader& r, Id<Account> const& account_id) {
+  return r.rows<SessionRecord>(select_sessions, {account_id});
+}
 
 bool end_session(database::Transaction& t, Id<Account> const& account_id, Id<Session> const& session_id) {
   return t.run(delete_session, {account_id, session_id}) == 1;
@@ -93,9 +105,13 @@ void end_sessions_of(database::Transaction& t, Id<Account> const& account_id, Id
   t.run(delete_sessions, {account_id, but_not});
 }
 
-void move_session(database::Transaction& t, Id<Session> const& session_id, Id<Zone> const& zone_id) { t.run(update_session_zone, {session_id, zone_id}); }
+void move_session(database::Transaction& t, Id<Session> const& session_id, Id<Zone> const& zone_id) {
+  t.run(update_session_zone, {session_id, zone_id});
+}
 
-std::string csrf_token_of(database::Reader& r, Id<Session> const& session_id) { return r.text(select_csrf_token, {session_id}).value_or(""); }
+std::string csrf_token_of(database::Reader& r, Id<Session> const& session_id) {
+  return r.text(select_csrf_token, {session_id}).value_or("");
+}
 
 SetupToken setup_token(database::Reader& r) { return r.row<SetupToken>(select_setup_token, {}).value_or(SetupToken()); }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "platform/crypto/random.hpp"
 #include "platform/database/database.hpp"
 #include "platform/identity/actor.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 // Accounts, grants and sessions as rows. Who may change them is the accounts module's to say.
 namespace shiji::identity {
@@ -30,8 +30,8 @@ struct AccountRecord {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(AccountRecord, (),
-                      (root_id, account_id, version, username, name, person_id, title, state, password_hash, password_changed_at, failed_sign_ins,
-                       locked_until, created_at))
+                      (root_id, account_id, version, username, name, person_id, title, state, password_hash, password_changed_at,
+                       failed_sign_ins, locked_until, created_at))
 
 // Five failures in a row lock an account for a quarter of an hour.
 inline constexpr std::int64_t failures_until_locked = 5;
@@ -48,7 +48,8 @@ void count_failed_sign_in(database::Transaction& transaction, AccountRecord cons
 void clear_failed_sign_ins(database::Transaction& transaction, Id<Account> const& account_id);
 
 std::vector<Grant> grants_of(database::Reader& reader, Id<Account> const& account_id);
-void replace_grants(database::Transaction& transaction, Id<Zone> const& root_id, Id<Account> const& account_id, std::vector<Grant> const& grants);
+void replace_grants(database::Transaction& transaction, Id<Zone> const& root_id, Id<Account> const& account_id,
+                    std::vector<Grant> const& grants);
 
 struct SessionRecord {
   Id<Session> session_id;
@@ -59,12 +60,14 @@ struct SessionRecord {
 };
 BOOST_DESCRIBE_STRUCT(SessionRecord, (), (session_id, account_id, zone_id, created_at, last_seen_at, address, agent))
 
-// The secrets of a session that begins: the cookie's token, of which only the digest is kept, and the token that guards against forged requests.
+// The secrets of a session that begins: the cookie's token, of which only the digest is kept, and the token that guards against forged
+// requests.
 struct SessionSecrets {
   std::string token;
   std::string csrf_token;
 };
-SessionSecrets start_session(database::Transaction& transaction, crypto::Random& random, Id<Zone> const& root_id, SessionRecord const& session);
+SessionSecrets start_session(database::Transaction& transaction, crypto::Random& random, Id<Zone> const& root_id,
+                             SessionRecord const& session);
 std::vector<SessionRecord> sessions_of(database::Reader& reader, Id<Account> const& account_id);
 bool end_session(database::Transaction& transaction, Id<Account> const& account_id, Id<Session> const& session_id);
 void end_sessions_of(database::Transaction& transaction, Id<Account> const& account_id, Id<Session> const& but_not);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <string>
-#include <vector>
-
 #include "base/identifier.hpp"
 #include "platform/clock/instant.hpp"
 #include "platform/database/scope.hpp"
 #include "platform/shape/codec.hpp"
+
+#include <string>
+#include <vector>
 
 namespace shiji {
 
@@ -19,7 +19,20 @@ struct Session;
 
 // The roles of the product. The three administrators exclude each other and all other roles.
 enum class Role {
-  leader, personnel, payroll, head, lead, cadre, specialist, clerk, approver, supervision, enterprise, system_admin, security_admin, audit_admin,
+  leader,
+  personnel,
+  payroll,
+  head,
+  lead,
+  cadre,
+  specialist,
+  clerk,
+  approver,
+  supervision,
+  enterprise,
+  system_admin,
+  security_admin,
+  audit_admin,
 };
 BOOST_DESCRIBE_ENUM(Role, leader, personnel, payroll, head, lead, cadre, specialist, clerk, approver, supervision, enterprise, system_admin,
                     security_admin, audit_admin)
@@ -43,8 +56,8 @@ struct Actor {
   Id<Person> person_id; // empty where the account belongs to no person (administrators)
   std::string username;
   std::string name;
-  Id<Zone> root_id; // of the installation: accounts, sessions and Idempotency-Keys carry it
-  Id<Zone> zone_id; // the zone the session acts in
+  Id<Zone> root_id;          // of the installation: accounts, sessions and Idempotency-Keys carry it
+  Id<Zone> zone_id;          // the zone the session acts in
   std::vector<Grant> grants; // of every zone
   std::string address;       // where the request came from
   std::string agent;         // the browser, as it calls itself

@@ -22,10 +22,12 @@ struct Row {
   std::string address, username, name;
   std::optional<Id<Person>> person_id;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (root_id, session_id, account_id, zone_id, csrf_token, created_at, last_seen_at, address, username, name, person_id))
+BOOST_DESCRIBE_STRUCT(Row, (),
+                      (root_id, session_id, account_id, zone_id, csrf_token, created_at, last_seen_at, address, username, name, person_id))
 
 constexpr Statement select_session{
-    "SELECT s.root_id, s.session_id, s.account_id, s.zone_id, s.csrf_token, s.created_at, s.last_seen_at, s.address, a.username, a.name, a.person_id "
+    "SELECT s.root_id, s.session_id, s.account_id, s.zone_id, s.csrf_token, s.created_at, s.last_seen_at, s.address, a.username, a.name, "
+    "a.person_id "
     "FROM identity_session s JOIN identity_account a ON a.root_id = s.root_id AND a.account_id = s.account_id "
     "WHERE s.token_sm3 = $1 AND a.state = 'active'"};
 constexpr Statement update_last_seen{"UPDATE identity_session SET last_seen_at = $3 WHERE root_id = $1 AND session_id = $2"};
@@ -60,8 +62,8 @@ std::shared_ptr<SessionState> Sessions::load(std::string const& token_sm3) {
   auto row = reader->row<Row>(select_session, {token_sm3});
   if (!row) return nullptr;
   auto session = std::make_shared<SessionState>();
-  session->actor = Actor{row->session_id, row->account_id, row->person_id.value_or(Id<Person>()), row->username, row->name, row->root_id, row->zone_id,
-                         grants_of(*reader, row->account_id), row->address};
+  session->actor = Actor{row->session_id, row->account_id, row->person_id.value_or(Id<Person>()), row->username, row->name,
+                         row->root_id,    row->zone_id,    grants_of(*reader, row->account_id),   row->address};
   session->csrf_token = row->csrf_token;
   session->created_at = row->created_at;
   session->loaded_at = clock_.now();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/clock/clock.hpp"
+#include "platform/database/database.hpp"
+#include "platform/identity/actor.hpp"
+
 #include <atomic>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <unordered_map>
-
-#include "platform/clock/clock.hpp"
-#include "platform/database/database.hpp"
-#include "platform/identity/actor.hpp"
 
 namespace shiji::identity {
 
@@ -32,7 +32,7 @@ enum class Activity { none, request };
 // Sessions by token, cached. An entry is dropped in the commit that changes it; on PostgreSQL, where another server may have changed it, it
 // lives one second.
 class Sessions {
-public:
+ public:
   Sessions(database::Database& database, Clock const& real_clock) : database_(database), clock_(real_clock) {}
 
   // The live session of a token, or null: unknown, ended, idle for 30 minutes, older than 12 hours, or of a disabled account.
@@ -42,7 +42,7 @@ public:
   void forget_account(Id<Account> const& account_id);
   void forget_session(Id<Session> const& session_id);
 
-private:
+ private:
   std::shared_ptr<SessionState> load(std::string const& token_sm3);
   void save_last_seen(SessionState& session, Instant now);
 

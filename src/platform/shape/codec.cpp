@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/shape/codec.hpp"
 
+#include "base/text.hpp"
+
 #include <charconv>
 #include <deque>
 #include <mutex>
-
-#include "base/text.hpp"
 
 namespace shiji::shape::detail {
 

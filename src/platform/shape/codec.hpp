@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "base/identifier.hpp"
+#include "base/page.hpp"
+#include "platform/shape/shape.hpp"
+
 #include <array>
 #include <map>
 #include <optional>
 #include <type_traits>
-
-#include "base/identifier.hpp"
-#include "base/page.hpp"
-#include "platform/shape/shape.hpp"
 
 namespace shiji::shape {
 
@@ -53,9 +53,13 @@ Shape const& shape_of();
 namespace detail {
 
 template<class T>
-T const& as(void const* p) { return *static_cast<T const*>(p); }
+T const& as(void const* p) {
+  return *static_cast<T const*>(p);
+}
 template<class T>
-T& as(void* p) { return *static_cast<T*>(p); }
+T& as(void* p) {
+  return *static_cast<T*>(p);
+}
 
 void write_integer(std::int64_t number, std::string& json);
 std::optional<std::int64_t> read_integer(Json const&, Path const&, Faults&, std::int64_t least, std::int64_t greatest);
@@ -87,13 +91,17 @@ Shape text_form_shape() {
   s.read = [](Json const& json, void* p, Path const& path, Faults& faults) {
     auto const* text = read_text(json, path, faults);
     if (!text) return;
-    if (auto value = TextForm<T>::from_text(*text)) as<T>(p) = std::move(*value);
-    else faults.add(path, "not_" + std::string(TextForm<T>::format == "uuid" ? "an_id" : "a_" + std::string(TextForm<T>::format)));
+    if (auto value = TextForm<T>::from_text(*text))
+      as<T>(p) = std::move(*value);
+    else
+      faults.add(path, "not_" + std::string(TextForm<T>::format == "uuid" ? "an_id" : "a_" + std::string(TextForm<T>::format)));
   };
   s.to_sql = [](void const* p) { return SqlValue(TextForm<T>::to_text(as<T>(p))); };
   s.from_sql = [](SqlColumn const& c, void* p) {
-    if (auto value = TextForm<T>::from_text(c.text())) as<T>(p) = std::move(*value);
-    else throw std::runtime_error("a stored text does not have the form " + std::string(TextForm<T>::format));
+    if (auto value = TextForm<T>::from_text(c.text()))
+      as<T>(p) = std::move(*value);
+    else
+      throw std::runtime_error("a stored text does not have the form " + std::string(TextForm<T>::format));
   };
   return s;
 }
@@ -122,13 +130,17 @@ Shape enumeration_shape(std::string_view name) {
   s.read = [](Json const& json, void* p, Path const& path, Faults& faults) {
     auto const* text = read_text(json, path, faults);
     if (!text) return;
-    if (auto value = from_text<E>(*text)) as<E>(p) = *value;
-    else faults.add(path, "not_one_of", {{"value", *text}, {"choices", joined(names_of<E>())}});
+    if (auto value = from_text<E>(*text))
+      as<E>(p) = *value;
+    else
+      faults.add(path, "not_one_of", {{"value", *text}, {"choices", joined(names_of<E>())}});
   };
   s.to_sql = [](void const* p) { return SqlValue(std::string(to_text(as<E>(p)))); };
   s.from_sql = [](SqlColumn const& c, void* p) {
-    if (auto value = from_text<E>(c.text())) as<E>(p) = *value;
-    else throw std::runtime_error("a stored word is not a known choice: " + std::string(c.text()));
+    if (auto value = from_text<E>(c.text()))
+      as<E>(p) = *value;
+    else
+      throw std::runtime_error("a stored word is not a known choice: " + std::string(c.text()));
   };
   return s;
 }
@@ -142,8 +154,10 @@ Shape optional_shape() {
   s.item = [](void const* p, std::size_t) -> void const* { return &*as<std::optional<T>>(p); };
   s.write = [](void const* p, std::string& json) {
     auto const& value = as<std::optional<T>>(p);
-    if (value) shape_of<T>().write(&*value, json);
-    else json += "null";
+    if (value)
+      shape_of<T>().write(&*value, json);
+    else
+      json += "null";
   };
   s.read = [](Json const& json, void* p, Path const& path, Faults& faults) {
     if (json.as<Json::Null>()) return as<std::optional<T>>(p).reset();
@@ -269,10 +283,14 @@ Shape object_shape(std::string_view name) {
 template<class T>
 struct Codec {
   static Shape shape() {
-    if constexpr (HasTextForm<T>) return text_form_shape<T>();
-    else if constexpr (HasNumberForm<T>) return number_shape<T>();
-    else if constexpr (DescribedEnum<T>) return enumeration_shape<T>(type_name<T>());
-    else return object_shape<T>(type_name<T>());
+    if constexpr (HasTextForm<T>)
+      return text_form_shape<T>();
+    else if constexpr (HasNumberForm<T>)
+      return number_shape<T>();
+    else if constexpr (DescribedEnum<T>)
+      return enumeration_shape<T>(type_name<T>());
+    else
+      return object_shape<T>(type_name<T>());
   }
 };
 

@@ -47,9 +47,10 @@ TEST_CASE("a described struct is written and read without loss") {
 }
 
 TEST_CASE("every missing, unknown and mistyped member is reported together, by path") {
-  CHECK(faults_of(R"({"title":" ","status":"gone","late":1,"nota":1,"actors":[{"person_id":"x","share_bp":1.5}],"quantities":{"n":"3"}})") ==
-        std::vector<std::string>{"nota: unknown", "title: empty", "status: not_one_of", "late: not_a_boolean", "actors[0].person_id: not_an_id",
-                                 "actors[0].share_bp: not_an_integer", "quantities.n: not_an_integer"});
+  CHECK(
+      faults_of(R"({"title":" ","status":"gone","late":1,"nota":1,"actors":[{"person_id":"x","share_bp":1.5}],"quantities":{"n":"3"}})") ==
+      std::vector<std::string>{"nota: unknown", "title: empty", "status: not_one_of", "late: not_a_boolean",
+                               "actors[0].person_id: not_an_id", "actors[0].share_bp: not_an_integer", "quantities.n: not_an_integer"});
   CHECK(faults_of("{}") == std::vector<std::string>{"title: missing", "status: missing", "late: missing"});
   CHECK(faults_of("[]") == std::vector<std::string>{": not_an_object"});
 }
@@ -72,7 +73,9 @@ TEST_CASE("a document with a repeated key, broken syntax or too many levels is r
 }
 
 TEST_CASE("integers stay exact up to 2^53 - 1 and are refused beyond") {
-  auto const faults = [](std::string const& n) { return faults_of(R"({"title":"a","status":"declared","late":false,"quantities":{"n":)" + n + "}}"); };
+  auto const faults = [](std::string const& n) {
+    return faults_of(R"({"title":"a","status":"declared","late":false,"quantities":{"n":)" + n + "}}");
+  };
   CHECK(faults("9007199254740991").empty());
   CHECK(faults("-9007199254740991").empty());
   CHECK(faults("9007199254740992") == std::vector<std::string>{"quantities.n: out_of_range"});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/shape/json.hpp"
 
-#include <algorithm>
-
 #include "base/text.hpp"
+
+#include <algorithm>
 
 #include <boost/json/basic_parser_impl.hpp>
 
@@ -32,8 +32,10 @@ struct TreeBuilder {
   std::string path_of(std::string_view last_key = {}) const {
     std::string path;
     for (auto const& level : levels) {
-      if (auto const* list = level.container.as<Json::List>()) path += "[" + std::to_string(list->size()) + "]";
-      else if (&level != &levels.back() || last_key.empty()) path += (path.empty() || level.key.empty() ? "" : ".") + level.key;
+      if (auto const* list = level.container.as<Json::List>())
+        path += "[" + std::to_string(list->size()) + "]";
+      else if (&level != &levels.back() || last_key.empty())
+        path += (path.empty() || level.key.empty() ? "" : ".") + level.key;
     }
     if (!last_key.empty()) path += (path.empty() ? "" : ".") + std::string(last_key);
     return path;
@@ -45,8 +47,10 @@ struct TreeBuilder {
       return true;
     }
     Level& level = levels.back();
-    if (auto* list = std::get_if<Json::List>(&level.container.value)) list->push_back(std::move(value));
-    else std::get<Json::Object>(level.container.value).push_back({level.key, std::move(value)});
+    if (auto* list = std::get_if<Json::List>(&level.container.value))
+      list->push_back(std::move(value));
+    else
+      std::get<Json::Object>(level.container.value).push_back({level.key, std::move(value)});
     return true;
   }
   bool close() {
@@ -127,11 +131,16 @@ void append_json_text(std::string& out, std::string_view text) {
     if (c >= 0x20 && c != '"' && c != '\\') continue;
     out.append(text, clean_from, i - clean_from);
     clean_from = i + 1;
-    if (c == '"' || c == '\\') (out += '\\') += static_cast<char>(c);
-    else if (c == '\n') out += "\\n";
-    else if (c == '\t') out += "\\t";
-    else if (c == '\r') out += "\\r";
-    else ((out += "\\u00") += digits[c >> 4]) += digits[c & 15];
+    if (c == '"' || c == '\\')
+      (out += '\\') += static_cast<char>(c);
+    else if (c == '\n')
+      out += "\\n";
+    else if (c == '\t')
+      out += "\\t";
+    else if (c == '\r')
+      out += "\\r";
+    else
+      ((out += "\\u00") += digits[c >> 4]) += digits[c & 15];
   }
   out.append(text, clean_from, text.size() - clean_from);
   out += '"';

@@ -38,8 +38,10 @@ void read_object(Shape const& shape, Json const& json, void* object, Path const&
   for (Field const& field : shape.fields()) {
     Json const* const value = json.find(field.name);
     Path const here = path.member(field.name);
-    if (value) field.shape().read(*value, const_cast<void*>(field.at(object)), here, faults);
-    else if (!may_be_absent(field.shape())) faults.add(here, "missing");
+    if (value)
+      field.shape().read(*value, const_cast<void*>(field.at(object)), here, faults);
+    else if (!may_be_absent(field.shape()))
+      faults.add(here, "missing");
   }
 }
 

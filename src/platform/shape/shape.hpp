@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "base/refusal.hpp"
+#include "platform/shape/json.hpp"
+#include "platform/shape/sql_value.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -8,21 +12,17 @@
 #include <string_view>
 #include <vector>
 
-#include "base/refusal.hpp"
-#include "platform/shape/json.hpp"
-#include "platform/shape/sql_value.hpp"
-
 namespace shiji::shape {
 
 // Where a value stands in its document, written as `people[0].rank` only when a fault needs it.
 class Path {
-public:
+ public:
   Path() = default;
   Path member(std::string_view key) const { return Path(this, key, 0); }
   Path item(std::size_t index) const { return Path(this, {}, index + 1); }
   std::string text() const;
 
-private:
+ private:
   Path(Path const* parent, std::string_view key, std::size_t place) : parent_(parent), key_(key), place_(place) {}
   Path const* parent_ = nullptr;
   std::string_view key_;
@@ -31,12 +31,12 @@ private:
 
 // Collects every fault of an input, so that all are answered together.
 class Faults {
-public:
+ public:
   void add(Path const& path, std::string code, Values values = {}) { list_.push_back({path.text(), std::move(code), std::move(values)}); }
   bool none() const { return list_.empty(); }
   std::vector<FieldFault> take() { return std::move(list_); }
 
-private:
+ private:
   std::vector<FieldFault> list_;
 };
 
@@ -54,9 +54,9 @@ struct Field {
 // One declaration (BOOST_DESCRIBE_STRUCT or a TextForm) drives JSON, SQL rows, OpenAPI and, through it, TypeScript.
 struct Shape {
   Kind kind = Kind::object;
-  std::string_view name;   // of an object or enumeration: its C++ name, the schema's name
-  std::string_view format; // of a text: date, date-time, uuid …
-  std::int64_t least = -9'007'199'254'740'991;  // integers of the API lie within ±(2^53 − 1)
+  std::string_view name;                       // of an object or enumeration: its C++ name, the schema's name
+  std::string_view format;                     // of a text: date, date-time, uuid …
+  std::int64_t least = -9'007'199'254'740'991; // integers of the API lie within ±(2^53 − 1)
   std::int64_t greatest = 9'007'199'254'740'991;
   std::size_t longest = 0; // characters of a text, 0 where its form limits it
   bool may_be_empty = true;
@@ -66,11 +66,11 @@ struct Shape {
   SqlValue (*to_sql)(void const*) = nullptr; // null for what has no column: lists, objects
   void (*from_sql)(SqlColumn const&, void*) = nullptr;
 
-  Shape const& (*element)() = nullptr;                // of list, optional, map
-  std::size_t (*size)(void const*) = nullptr;             // of a list; of an optional 0 or 1
+  Shape const& (*element)() = nullptr;                     // of list, optional, map
+  std::size_t (*size)(void const*) = nullptr;              // of a list; of an optional 0 or 1
   void const* (*item)(void const*, std::size_t) = nullptr; // of a list or an optional
-  std::span<Field const> (*fields)() = nullptr;       // of an object, bases first
-  std::span<std::string_view const> (*names)() = nullptr; // of an enumeration
+  std::span<Field const> (*fields)() = nullptr;            // of an object, bases first
+  std::span<std::string_view const> (*names)() = nullptr;  // of an enumeration
 };
 
 // The field of that name, or null.

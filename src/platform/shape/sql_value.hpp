@@ -12,7 +12,7 @@ using SqlValue = std::variant<std::monostate, std::int64_t, bool, std::string>;
 
 // One column of the row a driver stands on. The text lives until the driver moves on.
 class SqlColumn {
-public:
+ public:
   virtual ~SqlColumn() = default;
   virtual bool is_null() const = 0;
   virtual std::int64_t integer() const = 0; // throws where the column holds no integer: nothing is guessed

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/usecase/application.hpp"
 
-#include <charconv>
-
 #include "platform/http/page.hpp"
 #include "platform/usecase/input.hpp"
 #include "platform/usecase/runtime.hpp"
+
+#include <charconv>
 
 namespace shiji {
 namespace {
 
 constexpr std::string_view live_path[] = {"api", "events"};
 
-bool is_page(http::Request const& request) { return request.segments.empty() || (request.segments[0] != "api" && request.segments[0] != "healthz" && request.segments[0] != "metrics"); }
+bool is_page(http::Request const& request) {
+  return request.segments.empty() || (request.segments[0] != "api" && request.segments[0] != "healthz" && request.segments[0] != "metrics");
+}
 
 bool is_live_stream(http::Request const& request) {
-  return request.method == "GET" && request.segments.size() == 2 && request.segments[0] == live_path[0] && request.segments[1] == live_path[1];
+  return request.method == "GET" && request.segments.size() == 2 && request.segments[0] == live_path[0] &&
+         request.segments[1] == live_path[1];
 }
 
 } // namespace
@@ -43,8 +46,10 @@ http::Decision Application::before_body(http::Request const& head) {
     decision.refusal = metrics(head);
   } else {
     Router::Match const match = catalogue_.router.find(head.method, head.segments);
-    if (!match.route) decision.refusal = problem(match.path_known ? 405 : 404, match.path_known ? "method_not_allowed" : "not_found", &head);
-    else if (match.route->upload_limit > 0) decision.body_limit = match.route->upload_limit;
+    if (!match.route)
+      decision.refusal = problem(match.path_known ? 405 : 404, match.path_known ? "method_not_allowed" : "not_found", &head);
+    else if (match.route->upload_limit > 0)
+      decision.body_limit = match.route->upload_limit;
   }
   return decision;
 }

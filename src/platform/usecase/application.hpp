@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <functional>
-#include <memory>
-#include <string>
-#include <vector>
-
 #include "platform/http/server.hpp"
 #include "platform/identity/sessions.hpp"
 #include "platform/usecase/module.hpp"
 #include "platform/usecase/router.hpp"
 #include "platform/usecase/texts.hpp"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace shiji {
 
@@ -18,7 +18,7 @@ struct Runtime;
 // What the modules add up to: routes, permissions, texts, subscriptions. Throws std::logic_error at start for a route without permission
 // or reason, a permission nobody declared, a sealed field in an input or answer, a PUT, PATCH or DELETE without version.
 class Catalogue {
-public:
+ public:
   explicit Catalogue(std::vector<Module> const& modules);
 
   Router router;
@@ -27,13 +27,13 @@ public:
   EventBus events;
   std::vector<database::Migration> migrations; // platform's first, then each module's in the order of depends_on
 
-private:
+ private:
   void add_files(std::string_view owner, EmbeddedFiles const& files);
 };
 
 // Turns requests into use cases: authenticate, authorise, read input, prepare, begin, run, audit, commit, publish, encode.
 class Application : public http::Handler {
-public:
+ public:
   Application(Catalogue const& catalogue, Runtime& runtime);
 
   http::Decision before_body(http::Request const& head) override;
@@ -44,7 +44,7 @@ public:
   // Where /metrics takes the server's figures from.
   void set_metrics_source(std::function<http::ServerFigures()> source) { server_figures_ = std::move(source); }
 
-private:
+ private:
   http::Response metrics(http::Request const& head);
   http::Response run(http::Request&& request, Router::Match const& match);
   http::Response answer_query(Route const& route, Actor const& actor, void const* input, Language language);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <set>
-#include <stdexcept>
-
 #include "embedded/platform_audit_files.hpp"
 #include "embedded/platform_identity_files.hpp"
 #include "embedded/platform_usecase_files.hpp"
 #include "platform/usecase/application.hpp"
+
+#include <set>
+#include <stdexcept>
 
 namespace shiji {
 namespace {
@@ -20,7 +20,8 @@ void refuse_sealed(Route const& route, shape::Shape const& shape, std::set<shape
   if (shape.element) refuse_sealed(route, shape.element(), seen);
   if (shape.fields)
     for (shape::Field const& field : shape.fields()) refuse_sealed(route, field.shape(), seen);
-  else if (!shape.write) fail(route, "a sealed field stands in its input or answer");
+  else if (!shape.write)
+    fail(route, "a sealed field stands in its input or answer");
 }
 
 void check_route(Route const& route, PermissionCatalogue const& permissions) {
@@ -42,8 +43,10 @@ void check_route(Route const& route, PermissionCatalogue const& permissions) {
 void Catalogue::add_files(std::string_view owner, EmbeddedFiles const& files) {
   EmbeddedFiles schema;
   for (auto const& [name, content] : files) {
-    if (name == "texts.json") texts.add(owner, content);
-    else schema.emplace_back(name, content);
+    if (name == "texts.json")
+      texts.add(owner, content);
+    else
+      schema.emplace_back(name, content);
   }
   for (auto& migration : database::migrations_of(std::string(owner), schema)) migrations.push_back(std::move(migration));
 }
@@ -55,7 +58,8 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
   std::set<std::string_view> known;
   for (Module const& module : modules) {
     for (auto const needed : module.depends_on)
-      if (!known.contains(needed)) throw std::logic_error(std::string(module.name) + " stands before " + std::string(needed) + ", which it depends on");
+      if (!known.contains(needed))
+        throw std::logic_error(std::string(module.name) + " stands before " + std::string(needed) + ", which it depends on");
     known.insert(module.name);
     add_files(module.name, module.files);
     for (Permission const& permission : module.permissions) permissions.add(permission);

@@ -24,7 +24,7 @@ Json json_of_word(shape::Shape const& field, std::string word) {
 }
 
 class InputReader {
-public:
+ public:
   explicit InputReader(Route const& route) : route_(route) {}
 
   void take_parameters(Router::Parameters const& parameters) {
@@ -68,15 +68,17 @@ public:
     return input;
   }
 
-private:
+ private:
   Json* find(std::string_view name) {
     auto const found = std::find_if(members_.begin(), members_.end(), [&](auto const& member) { return member.first == name; });
     return found == members_.end() ? nullptr : &found->second;
   }
 
   void put(std::string const& name, Json value) {
-    if (find(name)) faults_.push_back({name, "repeated", {}});
-    else members_.emplace_back(name, std::move(value));
+    if (find(name))
+      faults_.push_back({name, "repeated", {}});
+    else
+      members_.emplace_back(name, std::move(value));
   }
 
   void put_word(std::string const& name, std::string const& word) {
@@ -104,8 +106,10 @@ private:
 std::shared_ptr<void> read_input(Route const& route, http::Request&& request, Router::Parameters const& parameters) {
   InputReader reader(route);
   reader.take_parameters(parameters);
-  if (route.kind == RouteKind::query || route.upload_limit > 0) reader.take_query(request.query);
-  else if (!request.query.empty()) throw MalformedInput(Invalid{{{request.query.front().first, "unknown", {{"name", request.query.front().first}}}}});
+  if (route.kind == RouteKind::query || route.upload_limit > 0)
+    reader.take_query(request.query);
+  else if (!request.query.empty())
+    throw MalformedInput(Invalid{{{request.query.front().first, "unknown", {{"name", request.query.front().first}}}}});
   if (route.kind == RouteKind::command) reader.take_body(request);
   reader.take_version(request);
   return reader.finish();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/database/migration.hpp"
+#include "platform/usecase/permissions.hpp"
+#include "platform/usecase/route.hpp"
+
 #include <functional>
 #include <string_view>
 #include <typeindex>
 #include <vector>
-
-#include "platform/database/migration.hpp"
-#include "platform/usecase/permissions.hpp"
-#include "platform/usecase/route.hpp"
 
 namespace shiji {
 

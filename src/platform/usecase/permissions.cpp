@@ -16,8 +16,8 @@ database::Scope scope_of_grant(Grant const& grant, database::Reach widest, Id<Pe
 } // namespace
 
 std::vector<Role> staff_roles() {
-  return {Role::leader, Role::personnel, Role::payroll,  Role::head,        Role::lead,
-          Role::cadre,  Role::specialist, Role::clerk,   Role::approver,    Role::supervision};
+  return {Role::leader, Role::personnel,  Role::payroll, Role::head,     Role::lead,
+          Role::cadre,  Role::specialist, Role::clerk,   Role::approver, Role::supervision};
 }
 
 std::vector<Role> all_roles() {
@@ -27,7 +27,8 @@ std::vector<Role> all_roles() {
 }
 
 void PermissionCatalogue::add(Permission const& permission) {
-  if (!by_name_.emplace(permission.name, all_.size()).second) throw std::logic_error("permission declared twice: " + std::string(permission.name));
+  if (!by_name_.emplace(permission.name, all_.size()).second)
+    throw std::logic_error("permission declared twice: " + std::string(permission.name));
   all_.push_back(permission);
 }
 

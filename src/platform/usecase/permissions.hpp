@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/identity/actor.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "platform/identity/actor.hpp"
 
 namespace shiji {
 
@@ -24,7 +24,7 @@ std::vector<Role> all_roles();
 
 // Every permission of every module; filled once at start.
 class PermissionCatalogue {
-public:
+ public:
   void add(Permission const& permission);
   bool knows(std::string_view permission) const { return by_name_.contains(permission); }
   std::vector<Permission> const& all() const { return all_; }
@@ -34,7 +34,7 @@ public:
   // The names of all permissions the actor holds in the current zone, sorted.
   std::vector<std::string> of(Actor const& actor) const;
 
-private:
+ private:
   std::vector<Permission> all_;
   std::map<std::string, std::size_t, std::less<>> by_name_;
 };

@@ -68,7 +68,8 @@ void complete_subject(UseCase::AuditNote& note, Route const& route, void const* 
     if (field && field->shape().to_sql) {
       auto const value = field->shape().to_sql(field->at(input));
       if (auto const* text = std::get_if<std::string>(&value)) note.subject_id = *text;
-    } else if (name.empty() && note.subject_id.empty()) note.subject_kind = segment;
+    } else if (name.empty() && note.subject_id.empty())
+      note.subject_kind = segment;
   }
   if (!note.subject_id.empty() || !route.output || route.output->kind != shape::Kind::object || !answer.value) return;
   for (shape::Field const& field : route.output->fields()) {
@@ -86,9 +87,17 @@ std::string detail_of(Route const& route, void const* input, UseCase::AuditNote 
   return detail + "}";
 }
 
-audit::Entry audit_entry(Route const& route, Actor const& actor, Instant now, UseCase::AuditNote const& note, std::string outcome, std::string detail) {
-  return {actor.zone_id.empty() ? actor.root_id : actor.zone_id, now, actor.account_id.text, actor.address, std::string(route.name), note.subject_kind,
-          note.subject_id, std::move(outcome), std::move(detail)};
+audit::Entry audit_entry(Route const& route, Actor const& actor, Instant now, UseCase::AuditNote const& note, std::string outcome,
+                         std::string detail) {
+  return {actor.zone_id.empty() ? actor.root_id : actor.zone_id,
+          now,
+          actor.account_id.text,
+          actor.address,
+          std::string(route.name),
+          note.subject_kind,
+          note.subject_id,
+          std::move(outcome),
+          std::move(detail)};
 }
 
 } // namespace
@@ -105,7 +114,8 @@ http::Response Application::handle(http::Request&& request) {
     return refused(no.refusal, language);
   } catch (database::Unavailable const& unavailable) {
     log::warn("unavailable", {{"route", name}, {"what", unavailable.what()}});
-    http::Response response = problem_response(catalogue_.texts, unavailable.status, {unavailable.status == 507 ? "disk_full" : "busy", {}, {}}, language, {});
+    http::Response response =
+        problem_response(catalogue_.texts, unavailable.status, {unavailable.status == 507 ? "disk_full" : "busy", {}, {}}, language, {});
     return std::move(response.set("Retry-After", "2"));
   } catch (files::FileError const& broken) {
     log::error("file_store_failed", {{"route", name}, {"what", broken.what()}});
@@ -166,12 +176,14 @@ http::Response Application::answer_query(Route const& route, Actor const& actor,
     UseCase::AuditNote note;
     complete_subject(note, route, input, answer);
     std::string const detail = detail_of(route, input, note);
-    runtime_.database->commit([&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, "read", detail)); });
+    runtime_.database->commit(
+        [&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, "read", detail)); });
   }
   return encode(std::move(answer));
 }
 
-http::Response Application::answer_command(Route const& route, Actor const& actor, http::Request const& request, std::shared_ptr<void> const& input) {
+http::Response Application::answer_command(Route const& route, Actor const& actor, http::Request const& request,
+                                           std::shared_ptr<void> const& input) {
   Services const services = runtime_.services(catalogue_.permissions, catalogue_.events);
   std::optional<Idempotency> idempotency;
   if (!route.permission.empty()) idempotency = Idempotency::of(runtime_.keys, route, actor, request);
@@ -200,8 +212,10 @@ http::Response Application::answer_command(Route const& route, Actor const& acto
       Actor const& by = outcome.signed_in ? *outcome.signed_in : actor;
       std::string const detail = detail_of(route, input.get(), outcome.note);
       audit::append(transaction, audit_entry(route, by, use.now(), outcome.note, outcome.refusal ? outcome.refusal->code : "done", detail));
-      for (auto const& account : outcome.forget_accounts) transaction.after_commit([this, account] { runtime_.sessions.forget_account(account); });
-      for (auto const& ended : outcome.forget_sessions) transaction.after_commit([this, ended] { runtime_.sessions.forget_session(ended); });
+      for (auto const& account : outcome.forget_accounts)
+        transaction.after_commit([this, account] { runtime_.sessions.forget_account(account); });
+      for (auto const& ended : outcome.forget_sessions)
+        transaction.after_commit([this, ended] { runtime_.sessions.forget_session(ended); });
     });
   } catch (Refused const& no) {
     audit_refusal(route, actor, no.refusal);

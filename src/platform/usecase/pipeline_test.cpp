@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pipeline with a module of one table: what every route of every module gets for nothing.
-#include <doctest/doctest.h>
-
 #include "platform/audit/audit.hpp"
 #include "support/application.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace shiji;
 using namespace shiji::test;
@@ -38,9 +38,11 @@ struct ListNotes : PageRequest<NoteSort> {};
 BOOST_DESCRIBE_STRUCT(ListNotes, (PageRequest<NoteSort>), ())
 
 constexpr database::Statement insert_note{"INSERT INTO note (zone_id, note_id, version, title, amount_fen) VALUES ($1, $2, 1, $3, $4)"};
-constexpr database::Statement update_note{"UPDATE note SET version = version + 1, title = $4 WHERE zone_id = $1 AND note_id = $2 AND version = $3"};
+constexpr database::Statement update_note{
+    "UPDATE note SET version = version + 1, title = $4 WHERE zone_id = $1 AND note_id = $2 AND version = $3"};
 constexpr database::Statement select_note{"SELECT note_id, version, title, amount_fen FROM note WHERE zone_id = $1 AND note_id = $2"};
-constexpr database::Statement select_notes{"SELECT note_id, version, title, amount_fen FROM note WHERE zone_id = $1 {page: title=title id=note_id}"};
+constexpr database::Statement select_notes{
+    "SELECT note_id, version, title, amount_fen FROM note WHERE zone_id = $1 {page: title=title id=note_id}"};
 
 NoteView write_note(UseCase& use, WriteNote const& input) {
   NoteView const note{use.new_id<Note>(), 1, input.title.text, input.amount_fen};
@@ -61,9 +63,11 @@ Page<NoteView> list_notes(Query& use, ListNotes const& input) {
 std::vector<Module> notes_module() {
   Module m{.name = "notes",
            .permissions = {{"note.write", {Role::cadre}}, {"note.read", {Role::cadre, Role::leader}}},
-           .files = {{"texts.json", R"({"refusals":{"note_is_secret":{"zh":"涉密。","en":"Secret."}},"words":{"title":{"zh":"标题","en":"Title"}}})"},
-                     {"0001_note.sql", "CREATE TABLE note (zone_id TEXT NOT NULL, note_id TEXT NOT NULL, version BIGINT NOT NULL, title TEXT NOT NULL, "
-                                       "amount_fen BIGINT NOT NULL, PRIMARY KEY (zone_id, note_id));"}}};
+           .files = {{"texts.json",
+                      R"({"refusals":{"note_is_secret":{"zh":"涉密。","en":"Secret."}},"words":{"title":{"zh":"标题","en":"Title"}}})"},
+                     {"0001_note.sql",
+                      "CREATE TABLE note (zone_id TEXT NOT NULL, note_id TEXT NOT NULL, version BIGINT NOT NULL, title TEXT NOT NULL, "
+                      "amount_fen BIGINT NOT NULL, PRIMARY KEY (zone_id, note_id));"}}};
   m.add(command<write_note>("POST", "/api/notes", "note.write"));
   m.add(command<change_note>("PATCH", "/api/notes/{note_id}", "note.write"));
   m.add(list<list_notes>("/api/notes", "/api/notes.csv", "note.read"));

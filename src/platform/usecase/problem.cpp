@@ -23,9 +23,15 @@ BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, code, message, fields, 
 shape::Shape const& problem_shape() { return shape::shape_of<Problem>(); }
 
 http::Response problem_response(Texts const& texts, int status, Refusal const& refusal, Language language, std::string const& trace_id) {
-  Problem problem{"about:blank", std::string(http::reason_phrase(status)), status, refusal.code, texts.sentence(refusal.code, refusal.values, language),
-                  {}, trace_id};
-  for (FieldFault const& fault : refusal.fields) problem.fields.push_back({fault.path, fault.code, texts.sentence(fault.code, fault.values, language)});
+  Problem problem{"about:blank",
+                  std::string(http::reason_phrase(status)),
+                  status,
+                  refusal.code,
+                  texts.sentence(refusal.code, refusal.values, language),
+                  {},
+                  trace_id};
+  for (FieldFault const& fault : refusal.fields)
+    problem.fields.push_back({fault.path, fault.code, texts.sentence(fault.code, fault.values, language)});
   http::Response response;
   response.status = status;
   response.set("Content-Type", "application/problem+json");

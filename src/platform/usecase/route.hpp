@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/shape/codec.hpp"
+#include "platform/usecase/usecase.hpp"
+
 #include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
-
-#include "platform/shape/codec.hpp"
-#include "platform/usecase/usecase.hpp"
 
 // A row of a module's contents page: which words of HTTP reach which use case, under which permission.
 namespace shiji {
@@ -58,7 +58,7 @@ struct Route {
   std::string_view name;       // of the use case: operation id, audit action, test name
   std::string_view public_reason;
   bool audited_read = false;
-  bool is_list_export = false; // answers the list as CSV
+  bool is_list_export = false;  // answers the list as CSV
   std::size_t upload_limit = 0; // bytes; 0: no upload
 
   shape::Shape const* input = nullptr;
@@ -138,8 +138,10 @@ std::optional<std::int64_t> version_of(shape::Shape const& shape, void const* ob
 template<class Out>
 Answer answer(Out&& out) {
   Answer a;
-  if constexpr (std::is_same_v<Out, FileAnswer>) a.file = std::move(out);
-  else if constexpr (std::is_same_v<Out, DownloadAnswer>) a.download = std::move(out);
+  if constexpr (std::is_same_v<Out, FileAnswer>)
+    a.file = std::move(out);
+  else if constexpr (std::is_same_v<Out, DownloadAnswer>)
+    a.download = std::move(out);
   else {
     auto const value = std::make_shared<Out>(std::move(out));
     shape::shape_of<Out>().write(value.get(), a.json);
@@ -153,13 +155,16 @@ template<auto F, class Use, class... More>
 Answer call(Use& use, void const* input, More const&... more) {
   using S = SignatureOf<F>;
   auto const run = [&]() -> typename S::Output {
-    if constexpr (S::arity == 1) return F(use);
-    else return F(use, *static_cast<typename S::Input const*>(input), more...);
+    if constexpr (S::arity == 1)
+      return F(use);
+    else
+      return F(use, *static_cast<typename S::Input const*>(input), more...);
   };
   if constexpr (std::is_void_v<typename S::Output>) {
     run();
     return {};
-  } else return answer(run());
+  } else
+    return answer(run());
 }
 
 template<auto F>
@@ -172,8 +177,10 @@ Route route(RouteKind kind, std::string_view method, std::string_view path, std:
   r.permission = permission;
   r.name = function_name<F>();
   r.input = &shape::shape_of<typename S::Input>();
-  if constexpr (is_file<typename S::Output>) r.answers_file = true;
-  else if constexpr (!std::is_void_v<typename S::Output>) r.output = &shape::shape_of<typename S::Output>();
+  if constexpr (is_file<typename S::Output>)
+    r.answers_file = true;
+  else if constexpr (!std::is_void_v<typename S::Output>)
+    r.output = &shape::shape_of<typename S::Output>();
   r.make_input = [] { return std::static_pointer_cast<void>(std::make_shared<typename S::Input>()); };
   return r;
 }
@@ -205,7 +212,9 @@ Route command(std::string_view method, std::string_view path, std::string_view p
   r.prepare = [](Prepare& use, void const* input) {
     return std::static_pointer_cast<void>(std::make_shared<Prepared>(P(use, *static_cast<Input const*>(input))));
   };
-  r.act = [](UseCase& use, void const* input, void const* prepared) { return detail::call<F>(use, input, *static_cast<Prepared const*>(prepared)); };
+  r.act = [](UseCase& use, void const* input, void const* prepared) {
+    return detail::call<F>(use, input, *static_cast<Prepared const*>(prepared));
+  };
   return r;
 }
 

@@ -38,9 +38,12 @@ Router::Match Router::find(std::string_view method, std::vector<std::string> con
     bool fits = true;
     for (std::size_t i = 0; fits && i < segments.size(); ++i) {
       auto const name = parameter_name(entry.segments[i]);
-      if (!name.empty()) parameters.emplace_back(name, segments[i]);
-      else if (entry.segments[i] == segments[i]) ++literals;
-      else fits = false;
+      if (!name.empty())
+        parameters.emplace_back(name, segments[i]);
+      else if (entry.segments[i] == segments[i])
+        ++literals;
+      else
+        fits = false;
     }
     if (!fits) continue;
     best.path_known = true;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/usecase/route.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "platform/usecase/route.hpp"
 
 namespace shiji {
 
 // Finds the route of a request. Literal segments win over {parameters}.
 class Router {
-public:
+ public:
   using Parameters = std::vector<std::pair<std::string_view, std::string>>;
   struct Match {
-    Route const* route = nullptr;  // null: see path_known
-    bool path_known = false;       // the path exists, with other methods only
+    Route const* route = nullptr; // null: see path_known
+    bool path_known = false;      // the path exists, with other methods only
     Parameters parameters;
   };
 
@@ -23,7 +23,7 @@ public:
   Match find(std::string_view method, std::vector<std::string> const& segments) const;
   std::vector<Route> all() const;
 
-private:
+ private:
   struct Entry {
     Route route;
     std::vector<std::string_view> segments;

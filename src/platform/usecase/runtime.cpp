@@ -35,7 +35,8 @@ database::Location location_of(RuntimeOptions const& options) {
 
 Runtime::Runtime(RuntimeOptions const& options)
     : data_dir(options.data_dir), database(database::open_database(location_of(options))),
-      keys(crypto::Keys::open(options.data_dir + "/keys", options.beside_a_server ? crypto::IfMissing::refuse : crypto::IfMissing::create, random)),
+      keys(crypto::Keys::open(options.data_dir + "/keys", options.beside_a_server ? crypto::IfMissing::refuse : crypto::IfMissing::create,
+                              random)),
       passwords(options.password_cost, {}, random), files(options.data_dir + "/files"), given_clock(options.clock) {}
 
 void Runtime::migrate(std::vector<database::Migration> const& migrations) {

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <memory>
-#include <optional>
-
 #include "platform/database/migration.hpp"
 #include "platform/identity/sessions.hpp"
 #include "platform/usecase/usecase.hpp"
+
+#include <memory>
+#include <optional>
 
 namespace shiji {
 
 struct RuntimeOptions {
   std::string data_dir;
-  std::string postgres_url;      // empty: SQLite in data_dir
+  std::string postgres_url;           // empty: SQLite in data_dir
   crypto::PasswordCost password_cost; // lowered by tests only
-  bool beside_a_server = false;  // open for reading although a server has the folder
-  Clock const* clock = nullptr;  // tests: business time; null: the machine's, or the demo's in a demo store
+  bool beside_a_server = false;       // open for reading although a server has the folder
+  Clock const* clock = nullptr;       // tests: business time; null: the machine's, or the demo's in a demo store
 };
 
 // The parts a program is made of, opened over one data folder. The order of members is the order they are built in.
@@ -53,7 +53,7 @@ struct Runtime {
   // What use cases are given, under the catalogue of the program's modules.
   Services services(PermissionCatalogue const& permissions, EventBus const& events);
 
-private:
+ private:
   void read_installation();
   Id<Zone> root_id_;
   std::optional<Date> demo_date_;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/usecase/texts.hpp"
 
-#include <stdexcept>
-
 #include "base/text.hpp"
+
+#include <stdexcept>
 
 namespace shiji {
 namespace {
@@ -28,7 +28,8 @@ void Texts::add(std::string_view owner, std::string_view texts_json) {
   for (auto const& [code, text] : read_group(owner, document.find("refusals"))) {
     auto const [known, fresh] = refusals_.emplace(code, text);
     if (!fresh && (known->second.zh != text.zh || known->second.en != text.en || known->second.status != text.status))
-      throw std::logic_error(std::string(owner) + "/texts.json: " + code + " says another thing than another module's refusal of that name");
+      throw std::logic_error(std::string(owner) + "/texts.json: " + code +
+                             " says another thing than another module's refusal of that name");
   }
   for (auto const& [word, text] : read_group(owner, document.find("words"))) {
     words_.emplace(word, text);
@@ -43,8 +44,8 @@ Texts::Group Texts::read_group(std::string_view owner, shape::Json const* group)
   for (auto const& [code, entry] : *entries) {
     std::string const where = std::string(owner) + "/texts.json: " + code;
     auto const* const status = entry.find("status");
-    texts[code] = {status && status->as<std::int64_t>() ? static_cast<int>(*status->as<std::int64_t>()) : 409, required_text(entry, "zh", where),
-                   required_text(entry, "en", where)};
+    texts[code] = {status && status->as<std::int64_t>() ? static_cast<int>(*status->as<std::int64_t>()) : 409,
+                   required_text(entry, "zh", where), required_text(entry, "en", where)};
   }
   return texts;
 }

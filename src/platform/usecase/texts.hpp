@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "base/refusal.hpp"
+#include "platform/shape/json.hpp"
+
 #include <map>
 #include <string>
 #include <string_view>
-
-#include "base/refusal.hpp"
-#include "platform/shape/json.hpp"
 
 namespace shiji {
 
@@ -18,7 +18,7 @@ Language language_of(std::string_view accept_language);
 //   {"refusals": {"code": {"status": 409, "zh": "…", "en": "…"}},   status 409 where absent
 //    "words": {"occurred_on": {"zh": "发生日期", "en": "Occurred on"}}}
 class Texts {
-public:
+ public:
   // Adds a module's texts. A refusal with other words than before is a mistake found at start: std::logic_error. Words may mean different
   // things in different modules.
   void add(std::string_view owner, std::string_view texts_json);
@@ -28,11 +28,11 @@ public:
   int status_of(std::string_view code) const;
   // The sentence of a refusal or fault with its values filled in; the code itself where no text is listed.
   std::string sentence(std::string_view code, Values const& values, Language language) const;
-  // The name of a field or of an enumeration's word as the owner's module puts it, else as the first module that has it; the word itself where
-  // none is listed.
+  // The name of a field or of an enumeration's word as the owner's module puts it, else as the first module that has it; the word itself
+  // where none is listed.
   std::string word(std::string_view owner, std::string_view word, Language language) const;
 
-private:
+ private:
   struct Text {
     int status = 409;
     std::string zh, en;

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <functional>
-#include <string>
-#include <string_view>
-#include <typeindex>
-#include <vector>
-
 #include "core/calendar/date.hpp"
 #include "platform/clock/clock.hpp"
 #include "platform/crypto/ids.hpp"
@@ -16,6 +10,12 @@
 #include "platform/files/files.hpp"
 #include "platform/identity/actor.hpp"
 #include "platform/usecase/permissions.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <typeindex>
+#include <vector>
 
 // What a use case is given. Nothing else reaches it: no global clock, no global randomness, no connection of its own.
 namespace shiji {
@@ -39,7 +39,7 @@ struct Services {
 };
 
 class Context {
-public:
+ public:
   Context(Services const& given, Actor const& who, std::string_view permission)
       : services(given), actor(who), now_(given.clock.now()), permission_(permission) {}
 
@@ -62,7 +62,7 @@ public:
     return Id<Tag>(services.ids.next(services.clock.unix_ms()));
   }
 
-private:
+ private:
   Instant now_;
   std::string_view permission_;
 };
@@ -90,7 +90,7 @@ struct Prepare : Query {
 
 // An act, inside its transaction: database only, at most some milliseconds.
 class UseCase : public Context {
-public:
+ public:
   UseCase(Services const& given, Actor const& who, std::string_view permission, database::Transaction& transaction)
       : Context(given, who, permission), db(transaction) {}
   database::Transaction& db;
@@ -137,14 +137,14 @@ public:
   };
   Outcome take_outcome() { return std::move(outcome_); }
 
-private:
+ private:
   void announce_erased(std::type_index type, void const* event);
   Outcome outcome_;
 };
 
 // Who listens to which event; filled once at start from the modules, in the order of depends_on.
 class EventBus {
-public:
+ public:
   using Handler = std::function<void(UseCase&, void const*)>;
   void subscribe(std::type_index type, Handler handler) { handlers_.push_back({type, std::move(handler)}); }
   void tell(UseCase& use, std::type_index type, void const* event) const {
@@ -152,7 +152,7 @@ public:
       if (subscribed == type) handler(use, event);
   }
 
-private:
+ private:
   std::vector<std::pair<std::type_index, Handler>> handlers_;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/demo/demo.hpp"
 
-#include <ostream>
-
 #include "app/cli/demo/parts.hpp"
 #include "app/cli/demo/sheet.hpp"
 #include "platform/audit/audit.hpp"
 #include "platform/identity/accounts.hpp"
 #include "platform/log/log.hpp"
+
+#include <ostream>
 
 namespace shiji::cli {
 namespace {
@@ -52,7 +52,8 @@ void load_demo(Program& program) {
 void print_demo_accounts(Program&, std::ostream& out) {
   out << "demo accounts (password " << demo_password << "):\n";
   Sheet const accounts("accounts.csv");
-  for (auto const& row : accounts.rows()) out << "  " << row["username"] << std::string(12 - row["username"].size(), ' ') << row["title"] << "\n";
+  for (auto const& row : accounts.rows())
+    out << "  " << row["username"] << std::string(12 - row["username"].size(), ' ') << row["title"] << "\n";
 }
 
 } // namespace shiji::cli

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <set>
-
 #include "app/cli/demo/parts.hpp"
 #include "app/cli/demo/sheet.hpp"
 #include "embedded/demo_files.hpp"
@@ -8,6 +6,8 @@
 #include "modules/imports/api.hpp"
 #include "modules/merit/api.hpp"
 #include "modules/organisation/api.hpp"
+
+#include <set>
 
 namespace shiji::cli {
 namespace {
@@ -22,11 +22,12 @@ std::set<std::string> kinds_of(std::string const& place, Sheet const& published)
   return kinds;
 }
 
-// A register, not an appraisal: each kind of figure is entered under an indicator of its own, all of equal weight, and none has a target, so that
-// nothing of a real place is ever scored.
+// A register, not an appraisal: each kind of figure is entered under an indicator of its own, all of equal weight, and none has a target,
+// so that nothing of a real place is ever scored.
 void open_register(UseCase& use, std::set<std::string> const& kinds) {
   for (int const year : {2025, 2026})
-    appraisal::open_period(use, {std::to_string(year) + "-register", std::to_string(year) + " 年", make_date(year, 1, 1), make_date(year, 12, 31), false, 0});
+    appraisal::open_period(
+        use, {std::to_string(year) + "-register", std::to_string(year) + " 年", make_date(year, 1, 1), make_date(year, 12, 31), false, 0});
   appraisal::AdoptedScheme scheme;
   scheme.category = "unit";
   scheme.content.name = {"公开数据登记（不计分）"};
@@ -85,7 +86,8 @@ void import_published(UseCase& use) {
   for (auto const& [name, content] : embedded::demo_files()) {
     if (name != published_file) continue;
     auto const report = imports::import_facts(use, {std::string(name), std::string(content), false});
-    if (!report.faults.empty()) throw std::logic_error("published.csv, line " + std::to_string(report.faults.front().line) + ": " + report.faults.front().code);
+    if (!report.faults.empty())
+      throw std::logic_error("published.csv, line " + std::to_string(report.faults.front().line) + ": " + report.faults.front().code);
   }
 }
 

@@ -23,7 +23,8 @@ void load_units(UseCase& use, DemoIds& ids) {
       continue;
     }
     auto const kind = *from_text<organisation::UnitKind>(row["kind"]);
-    ids.units[row["code"]] = organisation::create_unit(use, {ids.units.at(row["parent"]), kind, {row["class"]}, {row["name"]}, row.date("valid_from")}).unit_id;
+    ids.units[row["code"]] =
+        organisation::create_unit(use, {ids.units.at(row["parent"]), kind, {row["class"]}, {row["name"]}, row.date("valid_from")}).unit_id;
   }
 }
 
@@ -36,12 +37,14 @@ void load_quotas(UseCase& use, DemoIds const& ids) {
 void load_posts(UseCase& use, DemoIds& ids, std::map<std::string, std::string>& unit_of_post) {
   Sheet const ladder("levels.csv");
   organisation::SetLadder rungs;
-  for (auto const& row : ladder.rows()) rungs.rungs.push_back({{row["category"]}, level_of(row), {row["name"]}, {row["channel"]}, row["asks_for"]});
+  for (auto const& row : ladder.rows())
+    rungs.rungs.push_back({{row["category"]}, level_of(row), {row["name"]}, {row["channel"]}, row["asks_for"]});
   organisation::set_ladder(use, rungs);
   Sheet const sheet("posts.csv");
   for (auto const& row : sheet.rows()) {
     unit_of_post[row["code"]] = row["unit"];
-    organisation::NewPost post{ids.units.at(row["unit"]), {row["title"]}, {row["category"]}, level_of(row), row.number("headcount"), {}, make_date(2024, 1, 1)};
+    organisation::NewPost post{ids.units.at(row["unit"]), {row["title"]}, {row["category"]}, level_of(row), row.number("headcount"), {},
+                               make_date(2024, 1, 1)};
     if (row["unit"] == "gh-ys" || row["unit"] == "qf-er") post.valid_from = make_date(2025, 7, 1); // these sections are younger
     auto const made = organisation::create_post(use, post);
     ids.posts[row["code"]] = made.post_id;
@@ -56,8 +59,10 @@ void load_people(UseCase& use, DemoIds& ids, std::map<std::string, std::string> 
     auto person = organisation::create_person(use, {{row["name"]}, gender, row.number("birth_year"), row.date("joined_on")});
     std::string const& unit = unit_of_post.at(row["post"]);
     Date const section_since = unit == "gh-ys" || unit == "qf-er" ? make_date(2025, 7, 1) : make_date(2024, 1, 1);
-    person = organisation::appoint(use, {person.person_id, person.version, ids.posts.at(row["post"]), std::max(section_since, row.date("joined_on"))});
-    organisation::set_identity(use, {person.person_id, person.version, {row["original_identity"]}, SecretText{row["phone"]}, SecretText{row["id_number"]}});
+    person = organisation::appoint(
+        use, {person.person_id, person.version, ids.posts.at(row["post"]), std::max(section_since, row.date("joined_on"))});
+    organisation::set_identity(
+        use, {person.person_id, person.version, {row["original_identity"]}, SecretText{row["phone"]}, SecretText{row["id_number"]}});
     ids.people[row["code"]] = person.person_id;
     ids.names[row["code"]] = row["name"];
     ids.post_units[row["code"]] = unit;
@@ -98,7 +103,8 @@ void load_accounts(UseCase& use, DemoIds const& ids, std::string const& password
   for (auto const& row : units.rows()) parent[row["code"]] = row["parent"];
   Sheet const sheet("accounts.csv");
   for (auto const& row : sheet.rows()) {
-    accounts::CreateAccount account{{row["username"]}, {row.has("person") ? ids.names.at(row["person"]) : row["title"]}, row["title"], {}, {}, {}};
+    accounts::CreateAccount account{
+        {row["username"]}, {row.has("person") ? ids.names.at(row["person"]) : row["title"]}, row["title"], {}, {}, {}};
     if (row.has("person")) account.person_id = ids.people.at(row["person"]);
     auto const reach = *from_text<database::Reach>(row["scope"]);
     std::string anchor;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <map>
-#include <string>
-
 #include "modules/organisation/posts/types.hpp"
 #include "platform/usecase/usecase.hpp"
+
+#include <map>
+#include <string>
 
 // The parts of the demo, each loaded through the use cases that a person would use.
 namespace shiji::cli {
@@ -17,7 +17,7 @@ struct DemoIds {
   std::map<std::string, std::string> unit_kinds;
   std::map<std::string, Id<Post>> posts;
   std::map<std::string, Id<Person>> people;
-  std::map<std::string, std::string> names;  // of people
+  std::map<std::string, std::string> names;      // of people
   std::map<std::string, std::string> post_units; // a person's unit, by the person's code
 };
 

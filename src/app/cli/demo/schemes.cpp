@@ -63,7 +63,8 @@ std::vector<appraisal::Target> targets(DemoIds const& ids) {
   Sheet const sheet("targets.csv");
   for (auto const& row : sheet.rows()) {
     auto const level = *from_text<appraisal::TargetLevel>(row["level"]);
-    std::string const subject = level == appraisal::TargetLevel::person ? ids.people.at(row["subject"]).text : ids.units.at(row["subject"]).text;
+    std::string const subject =
+        level == appraisal::TargetLevel::person ? ids.people.at(row["subject"]).text : ids.units.at(row["subject"]).text;
     all.push_back({row["indicator"], level, subject, row["period"], row.number("target_x100")});
   }
   return all;
@@ -77,7 +78,8 @@ void load_schemes(UseCase& use, DemoIds const& ids) {
   for (auto const& row : sheet.rows()) {
     appraisal::AdoptedScheme scheme;
     scheme.category = row["category"];
-    scheme.content = {{row["name"]}, {row["name_en"]}, row.date("valid_from"), row.number("bundle_bp"), {}, indicators_of(row["category"]), posting_rules()};
+    scheme.content = {{row["name"]},  {row["name_en"]}, row.date("valid_from"), row.number("bundle_bp"), {}, indicators_of(row["category"]),
+                      posting_rules()};
     scheme.signed_off_by = row["signed_off"];
     scheme.signed_off_at = instant_of(add_days(row.date("valid_from"), -6), 10 * 60, use.services.utc_offset_minutes);
     appraisal::load_adopted_scheme(use, scheme);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/demo/sheet.hpp"
 
+#include "embedded/demo_files.hpp"
+#include "platform/tabular/csv.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <stdexcept>
-
-#include "embedded/demo_files.hpp"
-#include "platform/tabular/csv.hpp"
 
 namespace shiji::cli {
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/calendar/date.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "core/calendar/date.hpp"
-
 namespace shiji::cli {
 
-// One embedded CSV file of data/, read by the names of its head. Its contents are the program's own: what does not fit is a std::logic_error.
+// One embedded CSV file of data/, read by the names of its head. Its contents are the program's own: what does not fit is a
+// std::logic_error.
 class Sheet {
-public:
+ public:
   class Row {
-  public:
+   public:
     Row(Sheet const& sheet, std::size_t index) : sheet_(&sheet), index_(index) {}
     std::string const& operator[](std::string_view column) const;
     bool has(std::string_view column) const { return !(*this)[column].empty(); }
@@ -21,7 +22,7 @@ public:
     Date date(std::string_view column) const;
     std::optional<Date> optional_date(std::string_view column) const;
 
-  private:
+   private:
     Sheet const* sheet_;
     std::size_t index_;
   };
@@ -29,7 +30,7 @@ public:
   explicit Sheet(std::string_view file_name);
   std::vector<Row> rows() const;
 
-private:
+ private:
   std::string name_;
   std::vector<std::string> head_;
   std::vector<std::vector<std::string>> cells_;

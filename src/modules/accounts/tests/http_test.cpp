@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <doctest/doctest.h>
-
 #include "modules/accounts/module.hpp"
 #include "modules/accounts/service.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
 #include "platform/crypto/tokens.hpp"
 #include "support/application.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace shiji;
 using namespace shiji::test;
@@ -122,7 +122,8 @@ TEST_CASE("an administrator makes accounts, and cannot break the separation of a
     std::string const path = "/api/accounts/" + made.at("account_id");
     CHECK(admin.post("/api/accounts", account("zhao.min", grant("leader"))).code() == "username_taken");
     CHECK(admin.post("/api/accounts", account("Zhao", grant("leader"))).code() == "username_malformed");
-    CHECK(admin.post("/api/accounts", account("x.y.z", grant("system_admin") + "," + grant("audit_admin"))).code() == "roles_exclude_each_other");
+    CHECK(admin.post("/api/accounts", account("x.y.z", grant("system_admin") + "," + grant("audit_admin"))).code() ==
+          "roles_exclude_each_other");
     CHECK(admin.act("PUT", path + "/grants", 1, R"({"grants":[)" + grant("personnel") + "]}").at("grants[0].role") == "personnel");
     CHECK(admin.act("PUT", path + "/grants", 1, R"({"grants":[]})").status == 412);
     CHECK(admin.act("POST", "/api/accounts/" + admin.account_id.text + "/disable", 1).code() == "not_your_own_account");
@@ -148,7 +149,9 @@ TEST_CASE("the first administrator is made with the token that the server printe
     CHECK(visitor.get("/api/setup").at("needed") == "true");
     std::string const token = crypto::new_token(app.runtime->random);
     auto const offer = [&](Instant until) {
-      app.runtime->database->commit([&](database::Transaction& t) { identity::replace_setup_token(t, {crypto::token_digest(token), until}); });
+      app.runtime->database->commit([&](database::Transaction& t) {
+        identity::replace_setup_token(t, {crypto::token_digest(token), until});
+      });
     };
     auto const body = [](std::string const& word) {
       return R"({"token":")" + word + R"(","username":"root.admin","password":"Ordinary-Day-26","name":"管理员","zone_name":"试验区"})";
