@@ -21,9 +21,9 @@ if(SHIJI_SANITIZE)
   target_link_options(shiji_options INTERFACE -fsanitize=address,undefined)
 endif()
 
-set(SHIJI_CORE_COMPONENTS "" CACHE INTERNAL "")
-set(SHIJI_PLATFORM_COMPONENTS "" CACHE INTERNAL "")
-set(SHIJI_MODULES_COMPONENTS "" CACHE INTERNAL "")
+
+
+
 
 # shiji_single_programs(LIBRARY PREFIX TARGET SOURCES LINKED…): a program PREFIX_x for every x_PREFIX.cpp, part of TARGET.
 function(shiji_single_programs library prefix target sources)
@@ -73,12 +73,12 @@ function(shiji_component path)
   endif()
   if(SHIJI_TESTS AND test_sources)
     add_executable(test_${name} ${test_sources} ${CMAKE_SOURCE_DIR}/tests/support/doctest_main.cpp)
-    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_BINARY_DIR}/generated)
     target_link_libraries(test_${name} PRIVATE ${library} rapidcheck)
     target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     if(path MATCHES "^modules/")
       target_link_libraries(test_${name} PRIVATE shiji_modules shiji_test_support)
-    elseif(path STREQUAL "platform/usecase")
+    elseif(path MATCHES "^platform/(identity|usecase)$")
       target_link_libraries(test_${name} PRIVATE shiji_test_support)
     endif()
     add_test(NAME ${path} COMMAND test_${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})

@@ -38,9 +38,10 @@ void load_demo(Program& program) {
     load_organisation(use, ids);
     load_schemes(use, ids);
     load_facts(use, ids);
-    load_accounts(use, ids, password_hash);
     Actor librarian = program.actor_in({});
     librarian.zone_id = load_places(founding, librarian.grants);
+    ids.published_league_id = librarian.zone_id;
+    load_accounts(use, ids, password_hash);
     UseCase library(services, librarian, {}, transaction);
     import_published(library);
     runtime.mark_demo(transaction, demo_date, offset);

@@ -11,7 +11,7 @@ namespace shiji::cli {
 
 // What the codes of the demo's files became in the store.
 struct DemoIds {
-  Id<Zone> league_id, zone_id;
+  Id<Zone> league_id, zone_id, published_league_id;
   std::string zone_name;
   std::map<std::string, Id<Unit>> units;
   std::map<std::string, std::string> unit_kinds;
