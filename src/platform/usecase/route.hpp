@@ -98,8 +98,9 @@ template<auto F>
 constexpr std::string_view function_name() {
   std::string_view name = __PRETTY_FUNCTION__;
   name = name.substr(name.find("F = ") + 4);
-  name = name.substr(0, name.find_first_of(";]("));
-  std::size_t const start = name.find_last_of(":& ");
+  name = name.substr(0, name.find_first_of(";]"));
+  while (name.ends_with(')')) name.remove_suffix(1); // GCC may write (& f)
+  std::size_t const start = name.find_last_of(":& )");
   return start == std::string_view::npos ? name : name.substr(start + 1);
 }
 
