@@ -14,7 +14,7 @@
 namespace shiji::test {
 namespace {
 
-constexpr int writers = 8;
+constexpr int writers = 16;
 
 // Facts whose 200 was read completely.
 class Acknowledged {
