@@ -150,7 +150,7 @@ static std::string indented_json(std::string_view json) {
   std::string out;
   std::size_t depth = 0;
   bool in_text = false;
-  auto const new_line = [&] { (out += '\n').append(depth * 1, ' '); };
+  auto const new_line = [&] { (out += '\n').append(depth, ' '); };
   for (std::size_t i = 0; i < json.size(); ++i) {
     char const c = json[i];
     if (in_text) {

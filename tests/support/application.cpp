@@ -79,7 +79,7 @@ Reply Client::send(std::string const& method, std::string const& target, std::st
   if (decision.refusal)
     response = std::move(*decision.refusal);
   else if (body.size() > decision.body_limit)
-    response = fixture_->application->problem(413, "too_large", &request);
+    response = fixture_->application->problem(413, "body_too_large", &request);
   else
     response = fixture_->application->handle(std::move(request));
   return {response.status, std::move(response.body), std::move(response.headers)};

@@ -214,3 +214,24 @@ TEST_CASE("a route without permission or reason, or with a sealed field, stops t
   CHECK_THROWS_AS(Catalogue{with(query<leak>("/api/leak", "note.read"))}, std::logic_error);
   CHECK_THROWS_AS(Catalogue{with(command<rename_note>("PUT", "/api/notes/{note_id}/title", "note.write"))}, std::logic_error);
 }
+
+TEST_CASE("what the server itself refuses is told in words of both languages, not by its code") {
+  for_each_application(catalogue(), [](ApplicationFixture& app) {
+    http::Request english;
+    english.headers = {{"Accept-Language", "en"}};
+    auto const message = [&](std::string_view code, http::Request const* request) {
+      http::Response const answer = app.application->problem(400, code, request);
+      return *shape::parse_json(answer.body).find("message")->as<std::string>();
+    };
+    for (std::string_view const code : {"request_malformed", "version_unknown", "target_malformed", "host_missing", "host_repeated",
+                                        "host_malformed", "transfer_encoding_refused", "content_length_repeated", "expectation_unknown",
+                                        "body_malformed", "method_not_allowed", "request_too_slow", "body_too_large", "header_too_large",
+                                        "internal_error", "file_unreadable", "overloaded", "too_many_connections", "stopping"}) {
+      CAPTURE(code);
+      CHECK(message(code, nullptr) != code);
+      CHECK(message(code, &english) != code);
+      CHECK(message(code, nullptr) != message(code, &english));
+    }
+    CHECK(message("nobody_worded_this", nullptr) == "nobody_worded_this"); // the control
+  });
+}
