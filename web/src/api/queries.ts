@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useMutation, useQuery, type UseQueryReturnType } from '@tanstack/vue-query';
-import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue';
 import { read, send, type Method, type ReadOptions, type SendOptions } from './client';
 import type { ApiProblem } from './problem';
 
@@ -63,4 +63,24 @@ export function useCommand<Out = unknown>(method: Method, path: string) {
       return out;
     },
   });
+}
+
+/** A question asked when somebody presses for it: its answer or its problem, and whether it is under way. */
+export function useQuestion<Out>(path: string) {
+  const busy = ref(false);
+  const result = ref<Out>();
+  const problem = ref<unknown>();
+  async function ask() {
+    busy.value = true;
+    problem.value = undefined;
+    result.value = undefined;
+    try {
+      result.value = await read<Out>(path);
+    } catch (cause) {
+      problem.value = cause;
+    } finally {
+      busy.value = false;
+    }
+  }
+  return { busy, result, problem, ask };
 }
