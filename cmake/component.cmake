@@ -21,10 +21,6 @@ if(SHIJI_SANITIZE)
   target_link_options(shiji_options INTERFACE -fsanitize=address,undefined)
 endif()
 
-
-
-
-
 # shiji_single_programs(LIBRARY PREFIX TARGET SOURCES LINKED…): a program PREFIX_x for every x_PREFIX.cpp, part of TARGET.
 function(shiji_single_programs library prefix target sources)
   foreach(source ${sources})
