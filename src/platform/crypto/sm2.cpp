@@ -24,11 +24,12 @@ Bio memory_bio(ByteView bytes) { return {BIO_new_mem_buf(bytes.data(), static_ca
   throw CryptoError(what);
 }
 
-// Without it OpenSSL would sign for an empty identity, which no other program expects.
-OSSL_PARAM const* default_identity() {
+// Without it OpenSSL would sign for an empty identity, which no other program expects. Set after the start: OpenSSL 3.0.19 refuses it as a
+// parameter of the start itself.
+bool set_default_identity(EVP_PKEY_CTX* context) {
   static char identity[] = "1234567812345678";
-  static OSSL_PARAM const parameters[] = {OSSL_PARAM_octet_string(OSSL_PKEY_PARAM_DIST_ID, identity, sizeof identity - 1), OSSL_PARAM_END};
-  return parameters;
+  OSSL_PARAM const parameters[] = {OSSL_PARAM_octet_string(OSSL_PKEY_PARAM_DIST_ID, identity, sizeof identity - 1), OSSL_PARAM_END};
+  return EVP_PKEY_CTX_set_params(context, parameters) == 1;
 }
 
 template<class Write>
@@ -70,10 +71,10 @@ std::string SigningKey::public_pem() const {
 
 Bytes SigningKey::sign(ByteView message) const {
   Context const context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+  EVP_PKEY_CTX* settings = nullptr;
   std::size_t size = 0;
-  bool const ready = context &&
-                     EVP_DigestSignInit_ex(context.get(), nullptr, "SM3", nullptr, nullptr, key_.get(), default_identity()) == 1 &&
-                     EVP_DigestSign(context.get(), nullptr, &size, message.data(), message.size()) == 1;
+  bool const ready = context && EVP_DigestSignInit_ex(context.get(), &settings, "SM3", nullptr, nullptr, key_.get(), nullptr) == 1 &&
+                     set_default_identity(settings) && EVP_DigestSign(context.get(), nullptr, &size, message.data(), message.size()) == 1;
   Bytes signature(size);
   if (!ready || EVP_DigestSign(context.get(), signature.data(), &size, message.data(), message.size()) != 1) fail("signing failed");
   signature.resize(size);
@@ -85,7 +86,9 @@ bool verify_signature(std::string_view public_pem, ByteView message, ByteView si
   Key const key(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
   if (!key || !EVP_PKEY_is_a(key.get(), "SM2")) fail("this is no public SM2 key");
   Context const context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-  if (!context || EVP_DigestVerifyInit_ex(context.get(), nullptr, "SM3", nullptr, nullptr, key.get(), default_identity()) != 1)
+  EVP_PKEY_CTX* settings = nullptr;
+  if (!context || EVP_DigestVerifyInit_ex(context.get(), &settings, "SM3", nullptr, nullptr, key.get(), nullptr) != 1 ||
+      !set_default_identity(settings))
     fail("a signature could not be checked");
   bool const genuine = EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()) == 1;
   ERR_clear_error();
