@@ -5,6 +5,7 @@
 #include "modules/appraisal/module.hpp"
 #include "modules/evidence/module.hpp"
 #include "modules/imports/module.hpp"
+#include "modules/jobs/module.hpp"
 #include "modules/merit/module.hpp"
 #include "modules/organisation/module.hpp"
 
@@ -13,7 +14,8 @@ namespace shiji {
 // In the order of their dependencies: a module stands after all it depends on.
 std::vector<Module> modules() {
   return {
-      organisation::module(), accounts::module(), evidence::module(), merit::module(), appraisal::module(), imports::module(),
+      organisation::module(), accounts::module(), evidence::module(), merit::module(),
+      appraisal::module(),    imports::module(),  jobs::module(),
   };
 }
 

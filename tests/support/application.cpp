@@ -137,7 +137,7 @@ Actor ApplicationFixture::actor_of(Client const& client) const {
 
 void ApplicationFixture::commit(Client const& by, std::function<void(UseCase&)> const& work) {
   Actor const actor = actor_of(by);
-  Services const services = runtime->services(catalogue.permissions, catalogue.events);
+  Services const services = runtime->services(catalogue);
   runtime->database->commit([&](database::Transaction& t) {
     UseCase use(services, actor, "", t);
     work(use);
@@ -146,7 +146,7 @@ void ApplicationFixture::commit(Client const& by, std::function<void(UseCase&)> 
 
 void ApplicationFixture::read(Client const& by, std::function<void(Query&)> const& work) {
   Actor const actor = actor_of(by);
-  Services const services = runtime->services(catalogue.permissions, catalogue.events);
+  Services const services = runtime->services(catalogue);
   auto const reader = runtime->database->snapshot();
   Query query(services, actor, "", *reader);
   work(query);

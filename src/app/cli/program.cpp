@@ -13,16 +13,7 @@ Program::Program(StoreFlags const& flags, Access access, crypto::PasswordCost co
     runtime.require_migrated(catalogue.migrations);
 }
 
-Actor Program::actor_in(Id<Zone> const& zone_id) const {
-  Actor actor;
-  actor.root_id = runtime.root_id();
-  actor.account_id = Id<Account>(runtime.root_id().text); // the installation itself
-  actor.zone_id = zone_id;
-  actor.name = actor.username = "shiji";
-  actor.address = "local";
-  actor.grants = {Grant{Role::personnel, database::Reach::zone, zone_id, {}}};
-  return actor;
-}
+Actor Program::actor_in(Id<Zone> const& zone_id) const { return actor_of_installation(runtime.root_id(), zone_id); }
 
 void Program::commit(std::string const& action, Id<Zone> const& zone_id, std::function<void(UseCase&)> const& work) {
   Services const given = services();

@@ -20,7 +20,7 @@ struct Program {
   // The program itself as an actor in a zone. A verb is run by whoever may read the data folder and its keys: it acts with the rights of
   // the personnel office.
   Actor actor_in(Id<Zone> const& zone_id) const;
-  Services services() { return runtime.services(catalogue.permissions, catalogue.events); }
+  Services services() { return runtime.services(catalogue); }
 
   // Runs an act outside HTTP, under the program's own name, in one transaction and with its own audit record.
   void commit(std::string const& action, Id<Zone> const& zone_id, std::function<void(UseCase&)> const& work);

@@ -4,6 +4,7 @@
 #include "app/cli/setup_token.hpp"
 #include "platform/config/config.hpp"
 #include "platform/log/log.hpp"
+#include "platform/usecase/job_runner.hpp"
 
 #include <algorithm>
 #include <csignal>
@@ -79,9 +80,11 @@ int serve(config::ServerConfig const& config) {
   require_safe_address(config, options.address, program.runtime.demo_date().has_value());
 
   Application application(program.catalogue, program.runtime);
+  JobRunner jobs(program.catalogue, program.runtime);
   http::Server server(options, application);
   application.set_metrics_source([&server] { return server.figures(); });
   std::uint16_t const port = server.start();
+  jobs.start();
   bool const is_v6 = options.address.find(':') != std::string::npos;
   std::string const address = (options.tls_certificate.empty() ? "http://" : "https://") +
                               (is_v6 ? "[" + options.address + "]" : options.address) + ":" + std::to_string(port);
@@ -94,6 +97,7 @@ int serve(config::ServerConfig const& config) {
   sigwait(&signals, &received);
   log::info("stopping", {{"signal", received}});
   server.stop_gracefully();
+  jobs.stop();
   return done;
 }
 

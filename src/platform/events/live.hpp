@@ -2,6 +2,7 @@
 #pragma once
 #include "platform/identity/actor.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -21,10 +22,15 @@ struct LiveEvent {
   std::string subject_id;
   std::int64_t version = 0;
 
-  std::string_view permission;        // a listener needs it, with a scope that covers the row
-  std::vector<std::string> owner_ids; // persons the row belongs to
-  std::vector<std::string> unit_ids;  // units it lies in, with their ancestors
-  std::string contents_json;          // only for ranking_changed
+  std::string_view permission;          // a listener needs it, with a scope that covers the row
+  std::vector<std::string> owner_ids;   // persons the row belongs to
+  std::vector<std::string> unit_ids;    // units it lies in, with their ancestors
+  std::vector<std::string> account_ids; // where it is for these accounts alone, whatever the scope
+  std::string contents_json;            // only for ranking_changed
+
+  bool is_for(std::string_view account_id) const {
+    return std::find(account_ids.begin(), account_ids.end(), account_id) != account_ids.end();
+  }
 };
 
 // The committed events in order, kept in a ring for those who come back, sent to those who listen.

@@ -3,6 +3,21 @@
 
 #include "platform/crypto/tokens.hpp"
 
+namespace shiji {
+
+Actor actor_of_installation(Id<Zone> const& root_id, Id<Zone> const& zone_id) {
+  Actor actor;
+  actor.root_id = root_id;
+  actor.account_id = Id<Account>(root_id.text);
+  actor.zone_id = zone_id;
+  actor.name = actor.username = "shiji";
+  actor.address = "local";
+  actor.grants = {Grant{Role::personnel, database::Reach::zone, zone_id, {}}};
+  return actor;
+}
+
+} // namespace shiji
+
 namespace shiji::identity {
 namespace {
 

@@ -73,4 +73,8 @@ struct TextForm<Instant> {
 };
 
 } // namespace shape
+
+// The program itself in a zone, for what happens by itself: it acts with the rights of the personnel office.
+Actor actor_of_installation(Id<Zone> const& root_id, Id<Zone> const& zone_id);
+
 } // namespace shiji

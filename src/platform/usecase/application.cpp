@@ -85,7 +85,7 @@ bool Application::open_stream(http::Request const& head, std::shared_ptr<http::E
     identity::SessionPointer const now = session_of(head, identity::Activity::none);
     if (!now || now->actor.zone_id != event.zone_id) return false;
     auto const scope = catalogue_.permissions.scope_of(now->actor, event.permission);
-    return scope && covers(*scope, event);
+    return scope && (event.account_ids.empty() ? covers(*scope, event) : event.is_for(now->actor.account_id.text));
   };
   runtime_.live.listen(last_seen, may_hear, [stream](std::string_view frame) { return stream->send(frame); });
   return true;

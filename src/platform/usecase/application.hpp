@@ -15,8 +15,8 @@ namespace shiji {
 
 struct Runtime;
 
-// What the modules add up to: routes, permissions, texts, subscriptions. Throws std::logic_error at start for a route without permission
-// or reason, a permission nobody declared, a sealed field in an input or answer, a PUT, PATCH or DELETE without version.
+// What the modules add up to: routes, permissions, texts, subscriptions, jobs. Throws std::logic_error at start for a route without
+// permission or reason, a permission nobody declared, a sealed field in an input or answer, a PUT, PATCH or DELETE without version.
 class Catalogue {
  public:
   explicit Catalogue(std::vector<Module> const& modules);
@@ -25,6 +25,8 @@ class Catalogue {
   PermissionCatalogue permissions;
   Texts texts;
   EventBus events;
+  jobs::Handlers handlers;
+  RecordKinds records;
   std::vector<database::Migration> migrations; // platform's first, then each module's in the order of depends_on
 
  private:

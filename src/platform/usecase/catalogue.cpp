@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "embedded/platform_audit_files.hpp"
 #include "embedded/platform_identity_files.hpp"
+#include "embedded/platform_jobs_files.hpp"
 #include "embedded/platform_usecase_files.hpp"
 #include "platform/usecase/application.hpp"
 
@@ -54,6 +55,7 @@ void Catalogue::add_files(std::string_view owner, EmbeddedFiles const& files) {
 Catalogue::Catalogue(std::vector<Module> const& modules) {
   add_files("identity", embedded::platform_identity_files());
   add_files("audit", embedded::platform_audit_files());
+  add_files("jobs", embedded::platform_jobs_files());
   add_files("usecase", embedded::platform_usecase_files());
   std::set<std::string_view> known;
   for (Module const& module : modules) {
@@ -65,6 +67,18 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
     for (Permission const& permission : module.permissions) permissions.add(permission);
     for (Subscription const& subscription : module.subscriptions) events.subscribe(subscription.event, subscription.handler);
   }
+  for (Module const& module : modules)
+    for (RecordKind const& kind : module.records) {
+      if (!permissions.knows(kind.permission))
+        throw std::logic_error("records of the kind " + std::string(kind.kind) + ": nobody declared " + std::string(kind.permission));
+      records.add(kind);
+    }
+  for (Module const& module : modules)
+    for (jobs::Handler const& handler : module.jobs) {
+      if (!handler.permission.empty() && !permissions.knows(handler.permission))
+        throw std::logic_error("jobs of the kind " + std::string(handler.kind) + ": nobody declared " + std::string(handler.permission));
+      handlers.add(handler);
+    }
   std::set<std::string_view> names;
   for (Module const& module : modules)
     for (Route const& route : module.routes) {

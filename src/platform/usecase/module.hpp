@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "platform/database/migration.hpp"
+#include "platform/jobs/job.hpp"
 #include "platform/usecase/permissions.hpp"
+#include "platform/usecase/records.hpp"
 #include "platform/usecase/route.hpp"
 
 #include <functional>
@@ -33,6 +35,8 @@ struct Module {
   EmbeddedFiles files; // embedded::modules_<name>_files()
   std::vector<Route> routes;
   std::vector<Subscription> subscriptions;
+  std::vector<jobs::Handler> jobs;
+  std::vector<RecordKind> records;
 
   Module& add(Route route) {
     routes.push_back(std::move(route));

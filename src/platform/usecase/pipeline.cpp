@@ -163,7 +163,7 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
 }
 
 http::Response Application::answer_query(Route const& route, Actor const& actor, void const* input, Language language) {
-  Services const services = runtime_.services(catalogue_.permissions, catalogue_.events);
+  Services const services = runtime_.services(catalogue_);
   Answer answer;
   {
     auto const reader = runtime_.database->snapshot();
@@ -184,7 +184,7 @@ http::Response Application::answer_query(Route const& route, Actor const& actor,
 
 http::Response Application::answer_command(Route const& route, Actor const& actor, http::Request const& request,
                                            std::shared_ptr<void> const& input) {
-  Services const services = runtime_.services(catalogue_.permissions, catalogue_.events);
+  Services const services = runtime_.services(catalogue_);
   std::optional<Idempotency> idempotency;
   if (!route.permission.empty()) idempotency = Idempotency::of(runtime_.keys, route, actor, request);
   if (idempotency)

@@ -3,6 +3,7 @@
 
 #include "platform/log/log.hpp"
 #include "platform/shape/core_forms.hpp"
+#include "platform/usecase/application.hpp"
 
 namespace shiji {
 namespace {
@@ -71,8 +72,20 @@ void Runtime::mark_demo(database::Transaction& transaction, Date demo_date, int 
   transaction.run(mark_demo_sql, {root_id_, demo_date, utc_offset_minutes, system_clock.now()});
 }
 
-Services Runtime::services(PermissionCatalogue const& permissions, EventBus const& events) {
-  return Services{clock(), system_clock, random, ids, keys, passwords, files, permissions, events, live, demo_date_.has_value()};
+Services Runtime::services(Catalogue const& catalogue) {
+  return Services{clock(),
+                  system_clock,
+                  random,
+                  ids,
+                  keys,
+                  passwords,
+                  files,
+                  catalogue.permissions,
+                  catalogue.events,
+                  catalogue.handlers,
+                  catalogue.records,
+                  live,
+                  demo_date_.has_value()};
 }
 
 } // namespace shiji

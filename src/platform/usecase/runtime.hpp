@@ -9,6 +9,8 @@
 
 namespace shiji {
 
+class Catalogue;
+
 struct RuntimeOptions {
   std::string data_dir;
   std::string postgres_url;           // empty: SQLite in data_dir
@@ -51,7 +53,7 @@ struct Runtime {
   void mark_demo(database::Transaction& transaction, Date demo_date, int utc_offset_minutes);
 
   // What use cases are given, under the catalogue of the program's modules.
-  Services services(PermissionCatalogue const& permissions, EventBus const& events);
+  Services services(Catalogue const& catalogue);
 
  private:
   void read_installation();

@@ -21,6 +21,10 @@
 namespace shiji {
 
 class EventBus;
+class RecordKinds;
+namespace jobs {
+class Handlers;
+}
 
 // The parts of the running program that use cases share. All are safe to call from several threads.
 struct Services {
@@ -33,6 +37,8 @@ struct Services {
   files::FileStore& files;
   PermissionCatalogue const& permissions;
   EventBus const& events;
+  jobs::Handlers const& handlers; // who does which jobs
+  RecordKinds const& records;
   LiveStream& live;
   bool is_demo = false;
   int utc_offset_minutes = 480; // of the zone's civil time; China: 480

@@ -36,6 +36,8 @@ export interface WebModule {
   nav?: NavEntry[];
   /** Live event kind → path prefixes of the queries it makes stale. */
   live?: Record<string, readonly string[]>;
+  /** What the jobs of this module are called, by their kind. */
+  jobs?: Record<string, Words>;
 }
 
 declare module 'vue-router' {
@@ -59,3 +61,8 @@ export const navigation: NavEntry[] = modules
 export const liveMap: ReadonlyMap<string, readonly string[]> = modules
   .flatMap((module) => Object.entries(module.live ?? {}))
   .reduce((map, [kind, paths]) => map.set(kind, [...(map.get(kind) ?? []), ...paths]), new Map<string, string[]>());
+
+/** Names of jobs by kind, over all modules. */
+export const jobKinds: ReadonlyMap<string, Words> = new Map(
+  modules.flatMap((module) => Object.entries(module.jobs ?? {})),
+);

@@ -88,6 +88,21 @@ const en: Messages<typeof zh> = {
     yi: '100m CNY',
     points: 'pts',
   },
+  job: {
+    state: { waiting: 'Waiting', running: 'Running', done: 'Done', incident: 'Incident', cancelled: 'Cancelled' },
+    cancel: 'Cancel job',
+    gaveUp: 'The job has stopped: {reason}',
+    tryingAgain: 'The last run failed ({reason}); it is tried again, {n} of at most {most} times so far.',
+    clockFine: 'In order',
+    clockDoubt: 'In doubt',
+    fault: {
+      job_failed: 'it failed',
+      job_left_behind: 'the server stopped before it ended',
+      job_asker_disabled: 'the account that asked for it is disabled',
+      job_asker_not_permitted: 'whoever asked for it may not any more',
+      other: 'a rule forbids it ({code})',
+    },
+  },
   list: {
     filters: 'Filters',
     filter: 'Filter',

@@ -83,6 +83,21 @@ export default {
     yi: '亿元',
     points: '分',
   },
+  job: {
+    state: { waiting: '等待执行', running: '正在执行', done: '已完成', incident: '故障', cancelled: '已取消' },
+    cancel: '取消任务',
+    gaveUp: '任务已停止：{reason}',
+    tryingAgain: '上次未成（{reason}），将自动重试，已试 {n} 次，最多 {most} 次。',
+    clockFine: '正常',
+    clockDoubt: '存疑',
+    fault: {
+      job_failed: '执行出错',
+      job_left_behind: '服务中断，未能执行完毕',
+      job_asker_disabled: '发起人账号已停用',
+      job_asker_not_permitted: '发起人已无相应权限',
+      other: '规则不允许（{code}）',
+    },
+  },
   list: {
     filters: '筛选条件',
     filter: '筛选',
