@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scoring/indicator.hpp"
 
-#include "core/arithmetic/checked.hpp"
-
 #include <algorithm>
 
 namespace shiji::scoring {
@@ -25,49 +23,62 @@ Int128 sum_of(std::span<std::int64_t const> values) {
   return sum;
 }
 
-std::optional<Attainment> attain_more(IndicatorInput const& input) {
-  if (!input.target_x100) return std::nullopt;
-  Int128 const actual = actual_x100(input.credits_x100, input.deducts_x100);
-  if (*input.target_x100 == 0) return Attainment{actual >= 0 ? 1 : 0, 1};
-  return Attainment{actual, *input.target_x100};
+std::optional<Attainment> attain_more(Int128 actual, std::optional<std::int64_t> target) {
+  if (!target) return std::nullopt;
+  if (*target == 0) return Attainment{actual >= 0 ? 1 : 0, 1};
+  return Attainment{actual, *target};
 }
 
-std::optional<Attainment> attain_less(IndicatorInput const& input) {
-  if (!input.target_x100) return std::nullopt;
-  Int128 const actual = actual_x100(input.credits_x100, input.deducts_x100);
-  Int128 const target = *input.target_x100;
-  if (target == 0) return Attainment{actual == 0 ? 1 : 0, 1};
-  return Attainment{2 * target - actual, target};
+std::optional<Attainment> attain_less(Int128 actual, std::optional<std::int64_t> target) {
+  if (!target) return std::nullopt;
+  if (*target == 0) return Attainment{actual == 0 ? 1 : 0, 1};
+  return Attainment{2 * Int128{*target} - actual, *target};
 }
 
-std::optional<Attainment> attain_rate(IndicatorInput const& input) {
-  if (!input.target_bp || input.denominator == 0) return std::nullopt;
-  return Attainment{Int128{input.numerator} * whole_bp, Int128{input.denominator} * *input.target_bp};
+std::optional<Attainment> attain_rate(IndicatorSums const& sums, std::optional<std::int64_t> target_bp) {
+  if (!target_bp || sums.second == 0) return std::nullopt;
+  return Attainment{checked_multiply<Int128>(sums.first, whole_bp), checked_multiply<Int128>(sums.second, *target_bp)};
 }
 
-std::optional<Attainment> attain_rating(IndicatorInput const& input) {
-  if (input.ratings_x100.empty()) return std::nullopt;
-  auto const count = static_cast<std::int64_t>(input.ratings_x100.size());
-  return Attainment{sum_of(input.ratings_x100) - Int128{lowest_rating_x100} * count, Int128{rating_span_x100} * count};
+std::optional<Attainment> attain_rating(IndicatorSums const& sums) {
+  if (sums.second == 0) return std::nullopt;
+  return Attainment{sums.first - lowest_rating_x100 * sums.second, rating_span_x100 * sums.second};
 }
 
-std::optional<Attainment> attain_deadline(IndicatorInput const& input) {
-  if (input.days_late.empty()) return std::nullopt;
-  Int128 kept = 0;
-  for (std::int64_t const days : input.days_late) kept += std::max<Int128>(0, whole_bp - Int128{days} * input.penalty_bp);
-  return Attainment{kept, Int128{whole_bp} * static_cast<std::int64_t>(input.days_late.size())};
+std::optional<Attainment> attain_deadline(IndicatorSums const& sums) {
+  if (sums.second == 0) return std::nullopt;
+  return Attainment{sums.first, whole_bp * sums.second};
 }
 
-std::optional<Attainment> attainment(IndicatorInput const& input) {
-  switch (input.type) {
-  case IndicatorType::more: return attain_more(input);
-  case IndicatorType::less: return attain_less(input);
-  case IndicatorType::rate: return attain_rate(input);
-  case IndicatorType::rating: return attain_rating(input);
-  case IndicatorType::deadline: return attain_deadline(input);
+std::optional<Attainment> attainment(IndicatorRule const& rule, IndicatorSums const& sums, std::optional<std::int64_t> target_x100) {
+  switch (rule.type) {
+  case IndicatorType::more: return attain_more(sums.first, target_x100);
+  case IndicatorType::less: return attain_less(sums.first, target_x100);
+  case IndicatorType::rate: return attain_rate(sums, rule.target_bp);
+  case IndicatorType::rating: return attain_rating(sums);
+  case IndicatorType::deadline: return attain_deadline(sums);
   case IndicatorType::done: break;
   }
-  return Attainment{input.done ? 1 : 0, 1};
+  return Attainment{sums.first > 0 ? 1 : 0, 1};
+}
+
+IndicatorSums sums_of(IndicatorInput const& input) {
+  auto const count = [](auto const& list) { return static_cast<std::int64_t>(list.size()); };
+  switch (input.type) {
+  case IndicatorType::more:
+  case IndicatorType::less:
+    if (!input.target_x100) return {}; // not assessed, whatever the sum
+    return {actual_x100(input.credits_x100, input.deducts_x100), 0};
+  case IndicatorType::rate: return {input.numerator, input.denominator};
+  case IndicatorType::rating: return {sum_of(input.ratings_x100), count(input.ratings_x100)};
+  case IndicatorType::deadline: {
+    Int128 kept = 0;
+    for (std::int64_t const days : input.days_late) kept += kept_bp(days, input.penalty_bp);
+    return {kept, count(input.days_late)};
+  }
+  case IndicatorType::done: break;
+  }
+  return {input.done ? 1 : 0, 0};
 }
 
 } // namespace
@@ -76,12 +87,20 @@ std::int64_t actual_x100(std::span<std::int64_t const> credits_x100, std::span<s
   return narrow(sum_of(credits_x100) - sum_of(deducts_x100));
 }
 
-std::optional<std::int64_t> own_score_x100(IndicatorInput const& input) {
-  auto const a = attainment(input);
+std::int64_t kept_bp(std::int64_t days_late, std::int64_t penalty_bp) {
+  return narrow(std::max<Int128>(0, whole_bp - Int128{days_late} * penalty_bp));
+}
+
+std::optional<std::int64_t> score_of_sums(IndicatorRule const& rule, IndicatorSums const& sums, std::optional<std::int64_t> target_x100) {
+  auto const a = attainment(rule, sums, target_x100);
   if (!a) return std::nullopt;
   // Clamped after rounding: the bounds are whole ten-thousandths, so that the order makes no difference.
   Int128 const rounded = divide(checked_multiply<Int128>(a->numerator, whole_bp), a->denominator);
-  return narrow(std::clamp<Int128>(rounded, 0, input.cap_bp));
+  return narrow(std::clamp<Int128>(rounded, 0, rule.cap_bp));
+}
+
+std::optional<std::int64_t> own_score_x100(IndicatorInput const& input) {
+  return score_of_sums({input.type, input.cap_bp, input.target_bp}, sums_of(input), input.target_x100);
 }
 
 std::int64_t bundled_score_x100(std::int64_t own_x100, std::optional<std::int64_t> section_x100, std::int64_t bundle_bp) {

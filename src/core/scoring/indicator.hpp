@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/arithmetic/checked.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -42,10 +44,35 @@ struct IndicatorInput {
   bool done = false; // done
 };
 
+// How an indicator is measured, apart from whom it measures.
+struct IndicatorRule {
+  IndicatorType type = IndicatorType::more;
+  std::int64_t cap_bp = default_cap_bp(IndicatorType::more); // 0-100000
+  std::optional<std::int64_t> target_bp;                     // rate: >= 1
+};
+
+// Everything attainment needs of the entries of one indicator: two sums, so that it does not matter in what order or how often they are
+// added up. Which two depends on the type:
+//   more, less  actual (credits - deducts)  -
+//   rate        numerators                  denominators
+//   rating      ratings, in hundredths      how many
+//   deadline    what is kept (kept_bp)      how many
+//   done        how many are done           -
+struct IndicatorSums {
+  Int128 first = 0;
+  Int128 second = 0;
+};
+
+// What is left of one item's ten thousand when it is days late: max(0, 10000 - days x penalty).
+std::int64_t kept_bp(std::int64_t days_late, std::int64_t penalty_bp);
+
+// Attainment x 10000, clamped to [0, cap] and rounded; nothing where the indicator is not assessed.
+std::optional<std::int64_t> score_of_sums(IndicatorRule const& rule, IndicatorSums const& sums, std::optional<std::int64_t> target_x100);
+
 // Σ credits - Σ deducts; Overflow outside 64 bits.
 std::int64_t actual_x100(std::span<std::int64_t const> credits_x100, std::span<std::int64_t const> deducts_x100);
 
-// Attainment x 10000, clamped to [0, cap] and rounded; nothing where the indicator is not assessed.
+// score_of_sums for what is given one by one.
 std::optional<std::int64_t> own_score_x100(IndicatorInput const& input);
 
 // The score once the section's is bundled in: bundle_bp (0-10000) of it come from the section, where the section has one.
