@@ -26,6 +26,14 @@ Run timed(Work work) {
   return {std::chrono::duration_cast<std::chrono::microseconds>(wall).count(), cpu_us() - cpu};
 }
 
+// The time of one small piece of work, in nanoseconds.
+template<class Work>
+std::int64_t elapsed_ns(Work work) {
+  auto const start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - start).count();
+}
+
 // One JSON line of a bench program: text and numbers under keys, times in milliseconds with three decimals.
 class Report {
  public:

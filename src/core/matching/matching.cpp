@@ -2,27 +2,36 @@
 #include "core/matching/matching.hpp"
 
 #include "core/digest/sm3.hpp"
+#include "core/matching/flat_market.hpp"
 
 #include <algorithm>
-#include <queue>
-#include <unordered_map>
 
 namespace shiji::matching {
 
 namespace {
 
-// rank_of[d][s]: the place of staff s on the list of department d.
-using RankOf = std::vector<std::unordered_map<std::size_t, std::size_t>>;
+// The lists of a market one behind the other. A quota no list can fill is cut to what fits.
+struct Flattened {
+  explicit Flattened(Market const& market) {
+    flatten(market.prefers, prefer_begins, prefers);
+    flatten(market.ranks, rank_begins, ranks);
+    for (std::int64_t const places : market.quota)
+      quota.push_back(static_cast<std::uint32_t>(std::min<std::int64_t>(places, unmatched - 1)));
+  }
+  FlatMarket market() const { return {prefer_begins, prefers, rank_begins, ranks, quota}; }
 
-RankOf places_on_lists(Market const& market) {
-  RankOf rank_of(market.ranks.size());
-  for (std::size_t d = 0; d < market.ranks.size(); ++d)
-    for (std::size_t place = 0; place < market.ranks[d].size(); ++place) rank_of[d].emplace(market.ranks[d][place], place);
-  return rank_of;
-}
+  std::vector<std::uint32_t> prefer_begins, prefers, rank_begins, ranks, quota;
 
-// The places of those a department holds for now, the worst on top.
-using Held = std::priority_queue<std::size_t>;
+ private:
+  static void flatten(std::vector<std::vector<std::size_t>> const& lists, std::vector<std::uint32_t>& begins,
+                      std::vector<std::uint32_t>& items) {
+    begins.push_back(0);
+    for (auto const& list : lists) {
+      for (std::size_t const item : list) items.push_back(static_cast<std::uint32_t>(item));
+      begins.push_back(static_cast<std::uint32_t>(items.size()));
+    }
+  }
+};
 
 } // namespace
 
@@ -32,53 +41,20 @@ void strike(Market& market, std::size_t staff, std::size_t department) {
 }
 
 Matching match_stably(Market const& market) {
-  auto const rank_of = places_on_lists(market);
-  std::vector<Held> held(market.ranks.size());
-  std::vector<std::size_t> next_choice(market.prefers.size(), 0);
-  std::vector<std::size_t> proposing(market.prefers.size());
-  for (std::size_t s = 0; s < proposing.size(); ++s) proposing[s] = s;
-
-  while (!proposing.empty()) {
-    std::size_t const staff = proposing.back();
-    if (next_choice[staff] == market.prefers[staff].size()) {
-      proposing.pop_back();
-      continue;
-    }
-    std::size_t const department = market.prefers[staff][next_choice[staff]++];
-    auto const place = rank_of[department].find(staff);
-    if (place == rank_of[department].end() || market.quota[department] == 0) continue;
-    proposing.pop_back();
-    held[department].push(place->second);
-    if (static_cast<std::int64_t>(held[department].size()) > market.quota[department]) {
-      proposing.push_back(market.ranks[department][held[department].top()]);
-      held[department].pop();
-    }
-  }
-
-  Matching matching(market.prefers.size());
-  for (std::size_t d = 0; d < held.size(); ++d)
-    for (; !held[d].empty(); held[d].pop()) matching[market.ranks[d][held[d].top()]] = d;
+  std::vector<std::uint32_t> matched(market.prefers.size());
+  Flattened const lists(market);
+  Matcher().match(lists.market(), matched);
+  Matching matching(matched.size());
+  for (std::size_t s = 0; s < matched.size(); ++s)
+    if (matched[s] != unmatched) matching[s] = matched[s];
   return matching;
 }
 
 std::int64_t count_blocking_pairs(Market const& market, Matching const& matching) {
-  auto const rank_of = places_on_lists(market);
-  auto const matched = count_matched(market, matching);
-  std::vector<std::size_t> worst_held(market.ranks.size(), 0);
-  for (std::size_t s = 0; s < matching.size(); ++s)
-    if (matching[s]) worst_held[*matching[s]] = std::max(worst_held[*matching[s]], rank_of[*matching[s]].at(s));
-  std::int64_t blocking = 0;
-  for (std::size_t s = 0; s < market.prefers.size(); ++s) {
-    for (std::size_t const department : market.prefers[s]) {
-      if (matching[s] == department) break;
-      auto const place = rank_of[department].find(s);
-      if (place == rank_of[department].end()) continue;
-      bool const has_room = matched[department] < market.quota[department];
-      bool const displaces = matched[department] > 0 && place->second < worst_held[department];
-      if (has_room || displaces) ++blocking;
-    }
-  }
-  return blocking;
+  std::vector<std::uint32_t> matched;
+  for (auto const& department : matching) matched.push_back(department ? static_cast<std::uint32_t>(*department) : unmatched);
+  Flattened const lists(market);
+  return Matcher().count_blocking_pairs(lists.market(), matched);
 }
 
 std::vector<std::int64_t> count_matched(Market const& market, Matching const& matching) {

@@ -139,3 +139,19 @@ TEST_CASE("properties of two-way selection") {
     });
   }));
 }
+
+TEST_CASE("a market too large for a table of places is matched alike") {
+  // 6,000 staff and 3,000 departments: each of the staff wants two, each department takes one.
+  Market market;
+  std::size_t const staff = 6'000, departments = 3'000;
+  market.ranks.resize(departments);
+  market.quota.assign(departments, 1);
+  for (std::size_t s = 0; s < staff; ++s) market.prefers.push_back({s % departments, (s + 1 + s / 7 % 5) % departments});
+  for (std::size_t s = staff; s-- > 0;)
+    for (std::size_t const d : market.prefers[s])
+      if (!lists(market.ranks[d], s)) market.ranks[d].push_back(s);
+  auto const matching = match_stably(market);
+  CHECK(count_blocking_pairs(market, matching) == 0);
+  CHECK(is_feasible(market, matching));
+  CHECK(matching[staff - 1] == (staff - 1) % departments);
+}

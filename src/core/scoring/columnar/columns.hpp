@@ -26,10 +26,21 @@ struct LedgerColumns {
   std::span<std::int8_t const> kind;
 };
 
+// One row of it.
+struct ColumnEntry {
+  std::int32_t subject = 0;
+  std::int8_t column = 0;
+  std::int64_t quantity = 0;
+  std::int16_t day = 0;
+  std::int8_t kind = credit_entry;
+};
+
 // The days that count: first <= day < end.
 struct DayWindow {
   std::int16_t first = 0;
   std::int16_t end = 0;
+
+  bool contains(std::int16_t day) const { return first <= day && day < end; }
 };
 
 // An indicator of a scheme. Its sums (IndicatorSums) are kept in `column` and, where its type needs two, in the column after it; the
@@ -112,6 +123,8 @@ struct SubjectResult {
   std::int32_t coefficient_x10000 = 0;
   std::int32_t standing_deducts = 0;
   std::int64_t pay_fen = 0;
+
+  bool operator==(SubjectResult const&) const = default;
 };
 
 } // namespace shiji::scoring

@@ -9,14 +9,6 @@
 
 namespace shiji::scoring {
 
-struct AnyEntry {
-  std::int32_t subject = 0;
-  std::int8_t column = 0;
-  std::int64_t quantity = 0;
-  std::int16_t day = 0;
-  std::int8_t kind = 0;
-};
-
 struct AnyZones {
   static constexpr std::int32_t columns = 5;
   std::vector<ColumnScheme> schemes;
@@ -33,7 +25,7 @@ struct AnyZones {
 
   std::int32_t subjects() const { return static_cast<std::int32_t>(zone.size()); }
 
-  void post(AnyEntry const& entry) {
+  void post(ColumnEntry const& entry) {
     entry_subject.push_back(entry.subject);
     entry_column.push_back(entry.column);
     entry_quantity.push_back(entry.quantity);
@@ -56,12 +48,12 @@ struct AnyZones {
   }
 };
 
-inline AnyEntry any_entry(AnyZones const& zones) {
+inline ColumnEntry any_entry(AnyZones const& zones) {
   // Mostly everyday quantities, sometimes those that take the slower way.
   auto const quantity = *rc::gen::oneOf(rc::gen::inRange<std::int64_t>(0, 300), rc::gen::inRange<std::int64_t>(0, 50'000),
                                         rc::gen::inRange<std::int64_t>(0, std::int64_t{1} << 50));
-  AnyEntry entry{*rc::gen::inRange<std::int32_t>(0, zones.subjects()), *rc::gen::inRange<std::int8_t>(0, AnyZones::columns), quantity,
-                 *rc::gen::inRange<std::int16_t>(-3, 95), *rc::gen::inRange<std::int8_t>(0, 4)};
+  ColumnEntry entry{*rc::gen::inRange<std::int32_t>(0, zones.subjects()), *rc::gen::inRange<std::int8_t>(0, AnyZones::columns), quantity,
+                    *rc::gen::inRange<std::int16_t>(-3, 95), *rc::gen::inRange<std::int8_t>(0, 4)};
   if (entry.kind == deduct_entry && (entry.column == 1 || entry.column == 2)) entry.column = 0; // only an actual is deducted from
   return entry;
 }

@@ -3,9 +3,10 @@
 
 #include "core/arithmetic/checked.hpp"
 #include "core/ranking/ranking.hpp"
+#include "core/scoring/columnar/engine.hpp"
+#include "modules/appraisal/scores/columns/rules.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace shiji::appraisal {
@@ -16,17 +17,8 @@ using merit::Measure;
 
 constexpr std::int64_t one_x100 = 100;
 
-std::int64_t tie_value(TieBreaker breaker, SubjectScore const& score, std::optional<std::size_t> heaviest) {
-  auto const values = ranking::default_tie(score.standing_deducts, heaviest ? score.indicators[*heaviest].score_x100 : std::nullopt);
-  return values[breaker == TieBreaker::fewer_deducts ? 0 : 1];
-}
-
-std::vector<std::int64_t> ties_of(ScoringScheme const& scheme, SubjectScore const& score) {
-  std::vector<std::int64_t> weights, ties;
-  for (SchemeIndicator const& indicator : scheme.indicators) weights.push_back(indicator.weight);
-  auto const heaviest = ranking::heaviest(weights);
-  for (TieBreaker const breaker : scheme.tie_breakers) ties.push_back(tie_value(breaker, score, heaviest));
-  return ties;
+scoring::TieRule rule_of(TieBreaker breaker) {
+  return breaker == TieBreaker::fewer_deducts ? scoring::TieRule::fewer_deducts : scoring::TieRule::heaviest_indicator;
 }
 
 auto group_key(ScoredSubject const& s) {
@@ -34,96 +26,81 @@ auto group_key(ScoredSubject const& s) {
   return std::tuple(s.kind, is_person ? std::string_view(s.category) : std::string_view(), s.level);
 }
 
-// Ranks one group that lies together, from `begin` on.
-void rank_group(std::span<ScoringScheme const> schemes, std::span<SubjectScore> group) {
-  std::vector<ranking::Contender> contenders;
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < group.size(); ++i) {
-    group[i].group_size = static_cast<std::int64_t>(group.size());
-    if (!group[i].total_x100) continue;
-    contenders.push_back({group[i].subject.subject_id, *group[i].total_x100, ties_of(schemes[group[i].scheme], group[i])});
-    order.push_back(i);
+// What the engine ranks by. Whoever is not assessed has no score on the heaviest indicator either.
+scoring::SubjectStanding standing_of(std::span<ScoringScheme const> schemes, SubjectScore const& score) {
+  scoring::SubjectStanding standing;
+  standing.deducts = static_cast<std::int32_t>(score.standing_deducts);
+  if (!score.total_x100) return standing;
+  standing.total_x100 = static_cast<std::int32_t>(*score.total_x100);
+  std::vector<std::int64_t> weights;
+  for (SchemeIndicator const& indicator : schemes[score.scheme].indicators) weights.push_back(indicator.weight);
+  if (auto const heaviest = ranking::heaviest(weights))
+    standing.heaviest_x100 = static_cast<std::int32_t>(score.indicators[*heaviest].score_x100.value_or(-1));
+  return standing;
+}
+
+// Ranks the scores, group by group, in the order in which they lie.
+std::vector<scoring::SubjectResult> ranked(std::span<ScoringScheme const> schemes, std::vector<SubjectScore> const& scores) {
+  std::vector<std::int32_t> const zone(scores.size(), 0);
+  std::vector<std::int8_t> scheme;
+  std::vector<std::int16_t> group;
+  std::vector<scoring::SubjectStanding> standings;
+  std::vector<scoring::ColumnScheme> ties;
+  for (ScoringScheme const& one : schemes) {
+    ties.emplace_back();
+    for (TieBreaker const breaker : one.tie_breakers) ties.back().ties.push_back(rule_of(breaker));
   }
-  auto const places = ranking::rank_group(contenders);
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    SubjectScore& score = group[order[places[i].index]];
-    score.rank = places[i].rank;
-    bool const ties_before = i > 0 && places[i - 1].rank == places[i].rank;
-    bool const ties_after = i + 1 < places.size() && places[i + 1].rank == places[i].rank;
-    score.is_tied = ties_before || ties_after;
+  std::int16_t groups = 0;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (i == 0 || !are_of_one_group(scores[i - 1].subject, scores[i].subject)) ++groups;
+    group.push_back(static_cast<std::int16_t>(groups - 1));
+    scheme.push_back(scores[i].scheme == no_scheme ? scoring::no_scheme_column : static_cast<std::int8_t>(scores[i].scheme));
+    standings.push_back(standing_of(schemes, scores[i]));
   }
+  scoring::ColumnInput input;
+  input.zones = 1;
+  input.groups = groups;
+  input.subjects.zone = zone;
+  input.subjects.scheme = scheme;
+  input.subjects.group = group;
+  input.schemes = ties;
+  scoring::RankingOrder order;
+  scoring::arrange(input, order);
+  std::vector<scoring::SubjectResult> results(scores.size());
+  scoring::Settlement().settle(input, order, 0, standings, results);
+  return results;
+}
+
+// Brings a group into rank order, equal ranks by id, whoever has none at its end; and says who ties.
+void order_group(std::span<SubjectScore> group) {
   std::sort(group.begin(), group.end(), [](SubjectScore const& a, SubjectScore const& b) {
     if (a.rank.has_value() != b.rank.has_value()) return a.rank.has_value();
     return std::tie(a.rank, a.subject.subject_id) < std::tie(b.rank, b.subject.subject_id);
   });
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    group[i].group_size = static_cast<std::int64_t>(group.size());
+    if (i == 0 || !group[i].rank || group[i - 1].rank != group[i].rank) continue;
+    group[i - 1].is_tied = group[i].is_tied = true;
+  }
 }
 
-// Dense numbers for indicator codes and subjects, so that tallies and targets are plain tables.
-class Tables {
- public:
-  explicit Tables(ScoringInput const& input) {
-    for (ScoringScheme const& scheme : input.schemes)
-      for (SchemeIndicator const& indicator : scheme.indicators) code_of_.emplace(indicator.indicator_id.text, code_of_.size());
-    for (ScoredSubject const& subject : input.subjects) subject_of_.emplace(subject.subject_id, subject_of_.size());
-    tallies_.resize(code_of_.size() * subject_of_.size());
-    targets_.resize(tallies_.size());
-    deducts_.resize(subject_of_.size());
-    for (CountedEntry const& counted : input.entries) count(counted);
-    for (ScoringTarget const& target : input.targets)
-      if (auto const cell = find(target.subject_id, target.indicator)) targets_[*cell] = target.target_x100;
+std::optional<std::int64_t> unless_absent(std::int32_t score) {
+  return score == scoring::not_assessed ? std::nullopt : std::optional<std::int64_t>(score);
+}
+
+// One subject's scores out of the engine's tables.
+SubjectScore score_of_row(ScoringColumns const& columns, scoring::ScoreTable const& table, scoring::SubjectResult const& result,
+                          ScoredSubject const& subject, std::size_t row, std::size_t indicators) {
+  SubjectScore score{subject, columns.scheme_of(row).value_or(no_scheme), {}, {}, result.standing_deducts, {}, false, 0};
+  auto const section = columns.section_row(row);
+  for (std::size_t i = 0; i < indicators; ++i) {
+    std::size_t const cell = columns.cell(row, i);
+    IndicatorScore one{columns.target(row, i), unless_absent(table.own[cell]), {}, unless_absent(table.scores[cell])};
+    if (section && one.own_x100) one.section_x100 = unless_absent(table.own[columns.cell(*section, i)]);
+    score.indicators.push_back(one);
   }
-
-  IndicatorScore score(std::string const& subject_id, SchemeIndicator const& indicator) const {
-    auto const cell = find(subject_id, indicator.indicator_id.text);
-    if (!cell) return {};
-    return {targets_[*cell], own_score_of(indicator, tallies_[*cell], targets_[*cell]), {}, {}};
-  }
-  std::int64_t deducts(std::string const& subject_id) const { return deducts_[subject_of_.at(subject_id)]; }
-
- private:
-  std::optional<std::size_t> find(std::string const& subject_id, std::string const& code) const {
-    auto const subject = subject_of_.find(subject_id);
-    auto const indicator = code_of_.find(code);
-    if (subject == subject_of_.end() || indicator == code_of_.end()) return std::nullopt;
-    return subject->second * code_of_.size() + indicator->second;
-  }
-
-  void count(CountedEntry const& counted) {
-    auto const subject = subject_of_.find(counted.subject_id);
-    if (subject == subject_of_.end()) return;
-    if (counted.entry->kind == EntryKind::deduct) ++deducts_[subject->second];
-    if (auto const cell = find(counted.subject_id, counted.entry->indicator)) add_entry(tallies_[*cell], *counted.entry);
-  }
-
-  std::unordered_map<std::string, std::size_t> code_of_, subject_of_;
-  std::vector<Tally> tallies_;
-  std::vector<std::optional<std::int64_t>> targets_;
-  std::vector<std::int64_t> deducts_;
-};
-
-// Sections' scores under each scheme, worked out once.
-class SectionScores {
- public:
-  SectionScores(Tables const& tables, ScoringInput const& input) : tables_(tables), input_(input) {}
-
-  std::optional<std::int64_t> score(std::string const& section_id, std::size_t scheme, std::size_t indicator) {
-    auto& scores = known_[{section_id, scheme}];
-    if (scores.empty())
-      for (SchemeIndicator const& one : input_.schemes[scheme].indicators) scores.push_back(tables_.score(section_id, one).own_x100);
-    return scores[indicator];
-  }
-
- private:
-  Tables const& tables_;
-  ScoringInput const& input_;
-  std::map<std::pair<std::string, std::size_t>, std::vector<std::optional<std::int64_t>>> known_;
-};
-
-void total_up(ScoringScheme const& scheme, SubjectScore& score) {
-  std::vector<scoring::WeightedScore> assessed;
-  for (std::size_t i = 0; i < score.indicators.size(); ++i)
-    if (auto const value = score.indicators[i].score_x100) assessed.push_back({scheme.indicators[i].weight, *value});
-  score.total_x100 = scoring::weighted_total_x100(assessed);
+  score.total_x100 = unless_absent(result.total_x100);
+  return score;
 }
 
 } // namespace
@@ -163,25 +140,16 @@ std::optional<std::int64_t> own_score_of(SchemeIndicator const& indicator, Tally
 }
 
 std::vector<SubjectScore> score_all(ScoringInput const& input) {
-  Tables const tables(input);
-  SectionScores sections(tables, input);
+  ScoringColumns const columns(input);
+  std::vector<scoring::SubjectResult> results;
+  scoring::ScoreTable table;
+  scoring::Engine().run(columns.columns(), results, &table);
   std::vector<SubjectScore> scores;
-  for (ScoredSubject const& subject : input.subjects) {
-    SubjectScore score{subject, no_scheme, {}, {}, tables.deducts(subject.subject_id), {}, false, 0};
-    for (std::size_t i = 0; i < input.schemes.size(); ++i)
-      if (input.schemes[i].category == subject.category) score.scheme = i;
-    if (score.scheme != no_scheme) {
-      ScoringScheme const& scheme = input.schemes[score.scheme];
-      for (std::size_t i = 0; i < scheme.indicators.size(); ++i) {
-        IndicatorScore one = tables.score(subject.subject_id, scheme.indicators[i]);
-        if (one.own_x100 && scheme.bundle_bp > 0 && !subject.section_id.empty())
-          one.section_x100 = sections.score(subject.section_id, score.scheme, i);
-        if (one.own_x100) one.score_x100 = scoring::bundled_score_x100(*one.own_x100, one.section_x100, scheme.bundle_bp);
-        score.indicators.push_back(one);
-      }
-      total_up(scheme, score);
-    }
-    scores.push_back(std::move(score));
+  for (std::size_t s = 0; s < input.subjects.size(); ++s) {
+    std::size_t const row = columns.row_of(s);
+    auto const scheme = columns.scheme_of(row);
+    std::size_t const indicators = scheme ? input.schemes[*scheme].indicators.size() : 0;
+    scores.push_back(score_of_row(columns, table, results[row], input.subjects[s], row, indicators));
   }
   return scores;
 }
@@ -191,10 +159,13 @@ bool are_of_one_group(ScoredSubject const& a, ScoredSubject const& b) { return g
 void rank_all(std::span<ScoringScheme const> schemes, std::vector<SubjectScore>& scores) {
   std::stable_sort(scores.begin(), scores.end(),
                    [](SubjectScore const& a, SubjectScore const& b) { return group_key(a.subject) < group_key(b.subject); });
+  auto const results = ranked(schemes, scores);
+  for (std::size_t i = 0; i < scores.size(); ++i)
+    scores[i].rank = results[i].rank == 0 ? std::nullopt : std::optional<std::int64_t>(results[i].rank);
   for (std::size_t begin = 0; begin < scores.size();) {
     std::size_t end = begin + 1;
     while (end < scores.size() && are_of_one_group(scores[begin].subject, scores[end].subject)) ++end;
-    rank_group(schemes, std::span(scores).subspan(begin, end - begin));
+    order_group(std::span(scores).subspan(begin, end - begin));
     begin = end;
   }
 }
