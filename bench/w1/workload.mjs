@@ -6,8 +6,11 @@ import path from 'node:path';
 const parks = 2700;
 const entries = 20_000_000;
 
+/** What the least reading of the ledger takes on one thread. */
+const readLimit = (report) => [['every byte of the ledger read once, 1 thread', report.read_limit_ms, 'ms']];
+
 /** The data of the scale, made once; the tables as text only where a peer reads them. */
-function generated(data, scale, withTables) {
+export function generated(data, scale, withTables) {
   const folder = path.join(data, `w1-${scale}`);
   const isThere = fs.existsSync(path.join(folder, withTables ? 'level.csv' : 'l_kind.i8'));
   if (isThere) return folder;
@@ -33,4 +36,5 @@ export default {
     };
     return [ours(2), ours(1), ...peers.map((peer) => others[peer])];
   },
+  metrics: readLimit,
 };

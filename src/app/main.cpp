@@ -14,6 +14,8 @@ int main(int argc, char** argv) {
   shiji::cli::add_migrate(app, status);
   shiji::cli::add_verify(app, status);
   shiji::cli::add_import(app, status);
+  shiji::cli::add_export(app, status);
+  shiji::cli::add_recompute(app, status);
   shiji::cli::add_user(app, status);
   shiji::cli::add_openapi(app, status);
   shiji::cli::add_calc(app, status);

@@ -25,6 +25,8 @@ void add_serve(CLI::App& app, int& status);
 void add_migrate(CLI::App& app, int& status);
 void add_verify(CLI::App& app, int& status);
 void add_import(CLI::App& app, int& status);
+void add_export(CLI::App& app, int& status);
+void add_recompute(CLI::App& app, int& status);
 void add_user(CLI::App& app, int& status);
 void add_openapi(CLI::App& app, int& status);
 void add_calc(CLI::App& app, int& status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What other modules and loaders may call of the appraisal.
+#include "modules/appraisal/exports/types.hpp"
 #include "modules/appraisal/types.hpp"
 #include "platform/usecase/usecase.hpp"
 
@@ -30,5 +31,10 @@ Id<Reference> add_reference(UseCase& use, Id<Zone> const& place, NewReference co
 // Where a person or unit stands in its group in a period; nothing where it is in no group. `today` is that of the caller.
 std::optional<Standing> standing_of(database::Reader& reader, Id<Zone> const& zone_id, Date today, std::string const& period_id,
                                     std::string const& subject_id);
+
+// Everything the results of a zone are made of, and the results: of one snapshot.
+ExportedZone export_zone(database::Reader& reader, Id<Zone> const& zone_id, std::string const& zone_code, Date today);
+// Works out the results of an export anew from the rest of it, and names what differs. Pure.
+Recomputed recompute_export(ExportedZone const& zone);
 
 } // namespace shiji::appraisal

@@ -80,5 +80,10 @@ struct LedgerFault {
   std::string reason;
 };
 std::optional<LedgerFault> verify_ledger(database::Reader& reader, Id<Zone> const& zone_id);
+// The same for entries that were read from elsewhere, such as an export. Pure.
+std::optional<LedgerFault> verify_entries(std::vector<Entry> const& entries, Id<Zone> const& zone_id, LedgerHead const& head);
+
+// The next entries of the zone's ledger after a seq, at most 5000; none at its end.
+std::vector<Entry> entries_after(database::Reader& reader, Id<Zone> const& zone_id, std::int64_t seq);
 
 } // namespace shiji::merit

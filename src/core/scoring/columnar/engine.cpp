@@ -10,7 +10,7 @@ void Engine::run(ColumnInput const& input, std::vector<SubjectResult>& results, 
   auto const sections = static_cast<std::size_t>(input.subjects.sections);
   partition_.prepare(input, threads_);
   members_.resize(threads_);
-  standings_.resize(subjects);
+  standings_.resize(subjects); // those who are ranked, in ranking order
   results.resize(subjects);
   section_scores_.assign(sections * columns, not_assessed);
   if (table) *table = {std::vector(subjects * columns, not_assessed), std::vector(subjects * columns, not_assessed)};
@@ -61,8 +61,9 @@ void Engine::score_bucket(ColumnInput const& input, std::size_t bucket, Share pa
       if (table && s < sections) std::ranges::copy(own, row_of(table->own, s).begin());
     }
     standing.deducts = member.sums.deducts[in_sums];
-    standings_[s] = standing;
-    if (subjects.group[s] == no_group)
+    if (order_.place_of[s] != unranked)
+      standings_[static_cast<std::size_t>(order_.place_of[s])] = standing;
+    else
       results[s] =
           SubjectResult{.subject = static_cast<std::int32_t>(s), .total_x100 = standing.total_x100, .standing_deducts = standing.deducts};
   }

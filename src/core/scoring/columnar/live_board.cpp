@@ -22,7 +22,7 @@ LiveBoard::LiveBoard(ColumnInput const& given)
       top_barred_(copied(given.subjects.top_barred)), group_(copied(given.subjects.group)), target_(copied(given.subjects.target)),
       base_fen_(copied(given.subjects.base_fen)), pool_fen_(copied(given.pool_fen)), schemes_(copied(given.schemes)),
       settlement_rules_(given.settlement), followers_(at(sections_)), cells_(zone_.size() * at(columns_), 0),
-      section_scores_(at(sections_ * columns_), not_assessed), standings_(zone_.size()), results_(zone_.size()) {
+      section_scores_(at(sections_ * columns_), not_assessed), deducts_(zone_.size(), 0), standings_(zone_.size()), results_(zone_.size()) {
   arrange(input(), order_);
   for (std::size_t s = 0; s < section_.size(); ++s)
     if (section_[s] != no_section) followers_[at(section_[s])].push_back(static_cast<std::int32_t>(s));
@@ -50,7 +50,7 @@ void LiveBoard::change(ColumnEntry const& entry, bool add) {
   if ((entry.kind != credit_entry && !is_deduct) || !window_.contains(entry.day)) return;
   std::int64_t& cell = cells_.at(at(entry.subject) * at(columns_) + static_cast<std::size_t>(entry.column));
   cell = add == is_deduct ? checked_subtract(cell, entry.quantity) : checked_add(cell, entry.quantity);
-  if (is_deduct) standings_[at(entry.subject)].deducts += add ? 1 : -1;
+  if (is_deduct) deducts_[at(entry.subject)] += add ? 1 : -1;
 }
 
 void LiveBoard::post(ColumnEntry const& entry) {
@@ -78,9 +78,7 @@ void LiveBoard::set_target(std::int32_t subject, std::int8_t column, std::int64_
 
 void LiveBoard::score(std::int32_t subject) {
   std::size_t const s = at(subject), columns = at(columns_);
-  SubjectStanding& standing = standings_[s];
-  std::int32_t const deducts = standing.deducts;
-  standing = {};
+  SubjectStanding standing;
   if (scheme_[s] != no_scheme_column) {
     ScoreRow own, section;
     if (subject < sections_) own = std::span(section_scores_).subspan(s * columns, columns);
@@ -88,9 +86,11 @@ void LiveBoard::score(std::int32_t subject) {
     standing = score_subject(schemes_[static_cast<std::size_t>(scheme_[s])], std::span(cells_).subspan(s * columns, columns),
                              std::span(target_).subspan(s * columns, columns), section, own, {});
   }
-  standing.deducts = deducts;
-  if (group_[s] == no_group)
-    results_[s] = SubjectResult{.subject = subject, .total_x100 = standing.total_x100, .standing_deducts = deducts};
+  standing.deducts = deducts_[s];
+  if (order_.place_of[s] != unranked)
+    standings_[at(order_.place_of[s])] = standing;
+  else
+    results_[s] = SubjectResult{.subject = subject, .total_x100 = standing.total_x100, .standing_deducts = standing.deducts};
 }
 
 void LiveBoard::score_with_followers(std::int32_t subject) {

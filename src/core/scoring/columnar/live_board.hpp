@@ -48,7 +48,8 @@ class LiveBoard {
 
   std::vector<std::int64_t> cells_;          // subjects x columns
   std::vector<std::int32_t> section_scores_; // sections x columns
-  std::vector<SubjectStanding> standings_;
+  std::vector<std::int32_t> deducts_;
+  std::vector<SubjectStanding> standings_; // of those who are ranked, in ranking order
   std::vector<SubjectResult> results_;
   Settlement settlement_;
 };

@@ -40,8 +40,13 @@ void arrange(ColumnInput const& input, RankingOrder& order) {
   std::size_t place = 0;
   for (std::size_t& begin : order.group_begins) place += std::exchange(begin, place);
   order.subjects.resize(order.group_begins.back());
-  for (std::size_t s = 0; s < subjects.zone.size(); ++s)
-    if (subjects.group[s] != no_group) order.subjects[order.group_begins[group_of(s)]++] = static_cast<std::int32_t>(s);
+  order.place_of.assign(subjects.zone.size(), unranked);
+  for (std::size_t s = 0; s < subjects.zone.size(); ++s) {
+    if (subjects.group[s] == no_group) continue;
+    std::size_t const next = order.group_begins[group_of(s)]++;
+    order.subjects[next] = static_cast<std::int32_t>(s);
+    order.place_of[s] = static_cast<std::int32_t>(next);
+  }
   // Each begin has moved to its end, which is the next one's begin.
   for (std::size_t g = order.group_begins.size() - 1; g > 0; --g) order.group_begins[g] = order.group_begins[g - 1];
   order.group_begins[0] = 0;
@@ -58,7 +63,7 @@ void Settlement::settle(ColumnInput const& input, RankingOrder const& order, std
     if (size == 0) continue;
     auto const group = std::span(rows_).subspan(group_begin - begin, size);
     for (std::size_t i = 0; i < size; ++i) group[i] = SubjectResult{.subject = order.subjects[group_begin + i]};
-    rank(input, standings, group);
+    rank(input, standings.subspan(group_begin, size), group);
     for (GradeQuota const& quota : input.settlement.quotas) grade(quota, input.subjects, group);
     for (Place const& place : places_)
       if (group[place.row()].grade == no_grade) group[place.row()].grade = input.settlement.rest_grade;
@@ -81,11 +86,11 @@ void Settlement::rank(ColumnInput const& input, std::span<SubjectStanding const>
   places_.clear();
   strict_ = false;
   for (std::size_t row = 0; row < group.size(); ++row) {
-    auto const subject = static_cast<std::size_t>(group[row].subject);
-    SubjectStanding const& standing = standings[subject];
+    SubjectStanding const& standing = standings[row];
     group[row].total_x100 = standing.total_x100;
     group[row].standing_deducts = standing.deducts;
     if (standing.total_x100 == not_assessed) continue;
+    auto const subject = static_cast<std::size_t>(group[row].subject);
     ColumnScheme const& scheme = input.schemes[static_cast<std::size_t>(input.subjects.scheme[subject])];
     strict_ = !scheme.ties.empty() && scheme.ties.back() == TieRule::subject_number;
     places_.push_back(place_of(scheme, standing, row));

@@ -12,15 +12,17 @@ namespace shiji::scoring {
 // The subjects that are ranked, by zone, then by group, then by number.
 struct RankingOrder {
   std::vector<std::int32_t> subjects;
+  std::vector<std::int32_t> place_of;    // [subject] in `subjects`; unranked where it is not there
   std::vector<std::size_t> group_begins; // [zone x groups + group], and the end of the last
 };
+inline constexpr std::int32_t unranked = -1;
 void arrange(ColumnInput const& input, RankingOrder& order);
 
 // Ranks, grades, coefficients and pay of a zone, from its standings. One object works for any number of zones, one after the other.
 class Settlement {
  public:
-  // Writes the result of every subject of the zone that is ranked; `standings` and `results` are by subject. A zone whose shares sum to 0
-  // is paid nothing. Overflow where a share leaves 64 bits.
+  // Writes the result of every subject of the zone that is ranked; `standings` lie in ranking order, `results` by subject. A zone whose
+  // shares sum to 0 is paid nothing. Overflow where a share leaves 64 bits.
   void settle(ColumnInput const& input, RankingOrder const& order, std::int32_t zone, std::span<SubjectStanding const> standings,
               std::span<SubjectResult> results);
 

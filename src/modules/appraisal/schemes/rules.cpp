@@ -112,6 +112,7 @@ void judge_unique(Items const& items, Key key, std::string const& list, std::str
 
 Verdict is_well_formed(SchemeContent const& content, std::vector<merit::FactKind> const& kinds) {
   Faults faults;
+  if (content.indicators.size() > most_indicators) faults.add(SchemeRefusal::indicators_too_many, "indicators");
   if (!lies_within(content.bundle_bp, 0, whole_bp)) faults.add(SchemeRefusal::bundle_out_of_range, "bundle_bp");
   for (std::size_t i = 0; i < content.indicators.size(); ++i)
     judge_indicator(content.indicators[i], "indicators[" + std::to_string(i) + "]", faults);

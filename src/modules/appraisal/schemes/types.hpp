@@ -9,6 +9,7 @@ enum class SchemeRefusal {
   indicator_twice,
   indicator_code_malformed,
   indicators_missing,
+  indicators_too_many,
   bundle_out_of_range,
   weight_out_of_range,
   cap_out_of_range,
@@ -32,9 +33,9 @@ enum class SchemeRefusal {
   starts_in_past,
   start_date_taken,
 };
-BOOST_DESCRIBE_ENUM(SchemeRefusal, scheme_malformed, indicator_twice, indicator_code_malformed, indicators_missing, bundle_out_of_range,
-                    weight_out_of_range, cap_out_of_range, target_rate_wrong, penalty_wrong, tie_breaker_twice, rule_twice,
-                    rule_code_malformed, rule_kind_unknown, rule_filter_unknown, rule_indicator_unknown, rule_measure_wrong,
+BOOST_DESCRIBE_ENUM(SchemeRefusal, scheme_malformed, indicator_twice, indicator_code_malformed, indicators_missing, indicators_too_many,
+                    bundle_out_of_range, weight_out_of_range, cap_out_of_range, target_rate_wrong, penalty_wrong, tie_breaker_twice,
+                    rule_twice, rule_code_malformed, rule_kind_unknown, rule_filter_unknown, rule_indicator_unknown, rule_measure_wrong,
                     rule_entry_wrong, rule_quantity_unknown, rule_constant_out_of_range, rule_cap_wrong, weights_not_whole,
                     category_malformed, not_a_draft, signs_own_proposal, starts_in_past, start_date_taken)
 

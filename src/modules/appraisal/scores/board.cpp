@@ -60,13 +60,52 @@ std::vector<ScoredSubject> subjects_of(std::vector<organisation::PersonCard> con
   return subjects;
 }
 
+// What came after a head applied to what stood at it; nothing where the ledger does not go on from that head to the other.
+std::shared_ptr<StandingEntries const> carried_on(StandingEntries const& known, std::vector<merit::Entry> const& after,
+                                                  std::string const& period_id, merit::LedgerHead const& head) {
+  std::string const& prev = after.empty() ? head.hash : after.front().prev;
+  std::string const& last = after.empty() ? known.head.hash : after.back().hash;
+  bool const goes_on = known.head.seq + static_cast<std::int64_t>(after.size()) == head.seq && prev == known.head.hash && last == head.hash;
+  if (!goes_on) return nullptr;
+  auto standing = std::make_shared<StandingEntries>(known);
+  standing->head = head;
+  auto& entries = standing->entries;
+  for (merit::Entry const& entry : after) {
+    if (entry.reverses) {
+      auto const named = std::ranges::lower_bound(entries, *entry.reverses, {}, [](auto const& one) { return one->seq; });
+      if (named != entries.end() && (*named)->seq == *entry.reverses) entries.erase(named);
+    } else if (entry.period_id == period_id) {
+      entries.push_back(std::make_shared<merit::Entry const>(entry));
+    }
+  }
+  return standing;
+}
+
+// The entries of a period that stand. Of an open one they are kept from one event to the next, and only what came since is read.
+std::shared_ptr<StandingEntries const> entries_that_stand(database::Reader& reader, Id<Zone> const& zone_id, merit::Period const& period) {
+  auto const head = merit::ledger_head(reader, zone_id);
+  std::shared_ptr<StandingEntries const> standing;
+  if (auto const known = board_cache().entries(zone_id, period.period_id); known && !period.sealed && known->head.seq <= head.seq)
+    standing = carried_on(*known, merit::entries_after(reader, zone_id, known->head.seq), period.period_id, head);
+  if (!standing) {
+    auto read = std::make_shared<StandingEntries>(StandingEntries{head, {}});
+    for (merit::Entry& entry : merit::standing_entries(reader, zone_id, period.period_id))
+      read->entries.push_back(std::make_shared<merit::Entry const>(std::move(entry)));
+    standing = std::move(read);
+  }
+  // Where a commit of somebody else fell between the two readings, entries and head are not of one moment.
+  bool const is_of_one_moment = merit::ledger_head(reader, zone_id).hash == head.hash;
+  if (!period.sealed && is_of_one_moment) board_cache().keep_entries(zone_id, period.period_id, standing);
+  return standing;
+}
+
 // Each entry for its subject and, of a person, for the units of its day. Points score nothing by themselves.
-std::vector<CountedEntry> counted(std::vector<merit::Entry> const& entries, Membership& membership) {
+std::vector<CountedEntry> counted(StandingEntries const& standing, Membership& membership) {
   std::vector<CountedEntry> all;
-  for (merit::Entry const& entry : entries) {
-    all.push_back({entry.subject_id, &entry});
-    if (membership.is_unit(entry.subject_id)) continue;
-    for (std::string const& unit : membership.units_of(entry.subject_id, entry.occurred_on)) all.push_back({unit, &entry});
+  for (auto const& entry : standing.entries) {
+    all.push_back({entry->subject_id, entry.get()});
+    if (membership.is_unit(entry->subject_id)) continue;
+    for (std::string const& unit : membership.units_of(entry->subject_id, entry->occurred_on)) all.push_back({unit, entry.get()});
   }
   return all;
 }
@@ -77,7 +116,7 @@ std::shared_ptr<ScoreBoard const> work_out(database::Reader& reader, Id<Zone> co
   board->period = period;
   board->as_of = judged_on(period, today);
   board->schemes = schemes_of_period(reader, zone_id, period);
-  auto const entries = merit::standing_entries(reader, zone_id, period.period_id);
+  auto const standing = entries_that_stand(reader, zone_id, period);
   std::vector<ScoringTarget> targets;
   for (StoredTarget& target : targets_of_period(reader, zone_id, period.period_id))
     targets.push_back({std::move(target.indicator), std::move(target.subject_id), target.target_x100});
@@ -85,13 +124,13 @@ std::shared_ptr<ScoreBoard const> work_out(database::Reader& reader, Id<Zone> co
   std::vector<organisation::PersonCard> past;
   if (board->as_of != today) {
     std::set<std::string> mentioned;
-    for (merit::Entry const& entry : entries) mentioned.insert(entry.subject_id);
+    for (auto const& entry : standing->entries) mentioned.insert(entry->subject_id);
     for (ScoringTarget const& target : targets) mentioned.insert(target.subject_id);
     past = people_on(reader, zone_id, roster, board->as_of, std::move(mentioned));
   }
   auto const subjects = subjects_of(board->as_of == today ? roster.people : past, roster);
   Membership membership(reader, zone_id, roster, board_cache().membership(zone_id, fingerprint));
-  auto const counted_entries = counted(entries, membership);
+  auto const counted_entries = counted(*standing, membership);
   board_cache().keep_membership(zone_id, fingerprint, membership.memory());
 
   board->scores = score_all({board->schemes, subjects, counted_entries, targets});

@@ -15,6 +15,18 @@ void BoardCache::keep(Id<Zone> const& zone_id, std::string const& period_id, std
   boards_[{zone_id.text, period_id}] = {std::move(key), std::move(board)};
 }
 
+std::shared_ptr<StandingEntries const> BoardCache::entries(Id<Zone> const& zone_id, std::string const& period_id) const {
+  std::scoped_lock const lock(mutex_);
+  auto const found = entries_.find({zone_id.text, period_id});
+  return found != entries_.end() ? found->second : nullptr;
+}
+
+void BoardCache::keep_entries(Id<Zone> const& zone_id, std::string const& period_id, std::shared_ptr<StandingEntries const> entries) {
+  std::scoped_lock const lock(mutex_);
+  if (entries_.size() >= most_zones && !entries_.contains({zone_id.text, period_id})) entries_.erase(entries_.begin());
+  entries_[{zone_id.text, period_id}] = std::move(entries);
+}
+
 Membership::Memory BoardCache::membership(Id<Zone> const& zone_id, std::string const& fingerprint) const {
   std::scoped_lock const lock(mutex_);
   auto const found = memberships_.find(zone_id.text);

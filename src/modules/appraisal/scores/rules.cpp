@@ -15,8 +15,6 @@ namespace {
 using merit::EntryKind;
 using merit::Measure;
 
-constexpr std::int64_t one_x100 = 100;
-
 scoring::TieRule rule_of(TieBreaker breaker) {
   return breaker == TieBreaker::fewer_deducts ? scoring::TieRule::fewer_deducts : scoring::TieRule::heaviest_indicator;
 }
@@ -112,7 +110,7 @@ void add_entry(Tally& tally, merit::Entry const& entry) {
   case Measure::numerator: tally.numerator_x100 = checked_add(tally.numerator_x100, quantity); return;
   case Measure::denominator: tally.denominator_x100 = checked_add(tally.denominator_x100, quantity); return;
   case Measure::rating: tally.ratings_x100.push_back(quantity); return;
-  case Measure::days_late: tally.days_late.push_back(quantity / one_x100); return;
+  case Measure::days_late: tally.days_late.push_back(quantity / 100); return;
   case Measure::done: tally.done = true; return;
   }
 }

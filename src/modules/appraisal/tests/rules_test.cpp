@@ -48,6 +48,12 @@ TEST_CASE("a scheme's content is judged field by field") {
   ContentCase const cases[] = {
       {"as it is", [](SchemeContent&) {}, ""},
       {"bundle", [](SchemeContent& c) { c.bundle_bp = 10'001; }, "bundle_bp bundle_out_of_range"},
+      {"too many",
+       [](SchemeContent& c) {
+         while (c.indicators.size() <= most_indicators)
+           c.indicators.push_back(indicator("i" + std::to_string(c.indicators.size()), IndicatorType::more, 0));
+       },
+       "indicators indicators_too_many"},
       {"code", [](SchemeContent& c) { c.indicators[5].indicator_id = {"Spare"}; }, "indicators[5].indicator_id indicator_code_malformed"},
       {"points", [](SchemeContent& c) { c.indicators[5].indicator_id = {"points"}; },
        "indicators[5].indicator_id indicator_code_malformed"},

@@ -87,6 +87,22 @@ std::optional<LedgerFault> verify_ledger(database::Reader& reader, Id<Zone> cons
   }
 }
 
+std::optional<LedgerFault> verify_entries(std::vector<Entry> const& entries, Id<Zone> const& zone_id, LedgerHead const& head) {
+  chain::ChainVerifier verifier(zone_id.text);
+  for (Entry const& entry : entries) {
+    std::int64_t const expected = verifier.seq() + 1;
+    auto const previous = digest_from_hex(entry.prev), hash = digest_from_hex(entry.hash);
+    if (!previous || !hash) return LedgerFault{expected, "entry_unreadable"};
+    if (auto const fault = verifier.accept({canonical_of(entry), *previous, *hash}))
+      return LedgerFault{expected, std::string(to_text(*fault))};
+  }
+  return head_fault(verifier, head);
+}
+
+std::vector<Entry> entries_after(database::Reader& reader, Id<Zone> const& zone_id, std::int64_t seq) {
+  return find_entries_after(reader, zone_id, seq);
+}
+
 Page<EntryRow> list_entries(Query& use, ListEntries const& input) {
   return page_of_entries(use.db, use.zone_id(), use.scope(), use.order(input), input, use.actor.person_id);
 }

@@ -84,6 +84,10 @@ std::optional<LedgerState> find_head(database::Reader& db, Id<Zone> const& zone_
   return db.row<LedgerState>(select_ledger_head, {zone_id});
 }
 
+std::vector<Entry> find_entries_after(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq) {
+  return db.rows<Entry>(select_stored_entries, {zone_id, seq});
+}
+
 std::vector<StoredEntry> stored_entries_after(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq) {
   return db.rows<StoredEntry>(select_stored_entries, {zone_id, seq});
 }
