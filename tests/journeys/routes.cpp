@@ -77,8 +77,9 @@ std::string dump_of_sqlite(std::string const& data_dir) {
     static_cast<std::vector<std::string>*>(out)->emplace_back(values[0]);
     return 0;
   };
-  sqlite3_exec(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'identity_session' ORDER BY name", name, &tables,
-               nullptr);
+  sqlite3_exec(db,
+               "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('identity_session', 'audit_security') ORDER BY name",
+               name, &tables, nullptr);
   std::string dump;
   for (std::string const& table : tables) {
     dump += "# " + table + "\n";
@@ -89,7 +90,7 @@ std::string dump_of_sqlite(std::string const& data_dir) {
 }
 
 constexpr database::Statement select_tables{"SELECT CAST(tablename AS TEXT) AS tablename FROM pg_tables WHERE schemaname = 'public' AND "
-                                            "tablename <> 'identity_session' ORDER BY tablename"};
+                                            "tablename NOT IN ('identity_session', 'audit_security') ORDER BY tablename"};
 
 std::string dump_of_postgres(database::Reader& reader) {
   static std::deque<std::string> texts; // a statement's text must stay

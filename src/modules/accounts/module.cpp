@@ -21,9 +21,9 @@ Module module() {
       public_route(command<prepare_set_up, set_up>("POST", "/api/setup", ""), "guarded by the one-time token printed at the first start"));
   m.add(public_route(command<prepare_sign_in, sign_in>("POST", "/api/session", ""), "signing in is what makes a session"));
   m.add(query<get_session>("/api/session", "account.self"));
-  m.add(command<sign_out>("DELETE", "/api/session", "account.self"));
+  m.add(command<sign_out>("DELETE", "/api/session", "account.self").of_oneself());
   m.add(command<switch_zone>("POST", "/api/session/zone", "account.self"));
-  m.add(query<list_own_sessions>("/api/sessions", "account.self"));
+  m.add(query<list_own_sessions>("/api/sessions", "account.self").of_oneself());
   m.add(command<end_own_session>("POST", "/api/sessions/{session_id}/end", "account.self"));
   m.add(command<prepare_change_password, change_password>("POST", "/api/password", "account.self"));
   m.add(list<list_accounts>("/api/accounts", "/api/accounts.csv", "account.read"));

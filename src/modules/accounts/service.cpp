@@ -115,21 +115,27 @@ AccountView set_grants(UseCase& use, SetGrants const& input) {
   auto const account = load(use, input.account_id, input.version);
   if (account.account_id == use.actor.account_id) throw Refused(refuse(AccountsRefusal::not_your_own_account));
   require(grants_fit(input.grants, account.person_id.has_value()));
+  auto const before = view_of(use.db, account.account_id);
   identity::replace_grants(use.db, account.root_id, account.account_id, input.grants);
   save(use, account);
   require_administrator_left(use);
-  return view_of(use.db, account.account_id);
+  auto const after = view_of(use.db, account.account_id);
+  use.audit_change(before, after);
+  return after;
 }
 
 AccountView disable_account(UseCase& use, SwitchAccount const& input) {
   guard_administrators(use.db, use.actor.root_id);
   auto account = load(use, input.account_id, input.version);
   if (account.account_id == use.actor.account_id) throw Refused(refuse(AccountsRefusal::not_your_own_account));
+  auto const before = view_of(use.db, account.account_id);
   account.state = identity::AccountState::disabled;
   save(use, account);
   identity::end_sessions_of(use.db, account.account_id, {});
   require_administrator_left(use);
-  return view_of(use.db, account.account_id);
+  auto const after = view_of(use.db, account.account_id);
+  use.audit_change(before, after);
+  return after;
 }
 
 AccountView enable_account(UseCase& use, SwitchAccount const& input) {

@@ -30,6 +30,7 @@ SessionView view_of(Context const& use, database::Reader& db, Actor const& actor
                    use.now(),
                    use.services.is_demo};
   if (!actor.person_id.empty()) view.person_id = actor.person_id;
+  if (actor.viewed_by) view.viewing = ViewingView{actor.viewed_by->name, actor.viewed_by->until};
   std::set<Role> roles;
   for (Grant const& grant : actor.grants)
     if (grant.zone_id == actor.zone_id) roles.insert(grant.role);
@@ -61,6 +62,14 @@ SessionView begin_session(UseCase& use, identity::AccountRecord const& account) 
   use.answer_with_session(secrets.token, actor);
   use.audit_subject("session", session.session_id.text);
   return view_of(use, use.db, actor, account.title, secrets.csrf_token);
+}
+
+// A username that exists is told, another may be a password typed into the wrong field.
+void note_failure(UseCase& use, SignIn const& input, std::optional<identity::AccountRecord> const& account, bool counted) {
+  std::string const username = account ? account->username : std::string();
+  use.note_security({audit::SecurityKind::failed_sign_in, username, input.username, input.password.text});
+  if (counted && account->failed_sign_ins + 1 >= identity::failures_until_locked)
+    use.note_security({audit::SecurityKind::locked_out, username, {}, {}});
 }
 
 } // namespace
@@ -114,12 +123,13 @@ SignInPrepared prepare_sign_in(Prepare& use, SignIn const& input) {
   return prepared;
 }
 
-SessionView sign_in(UseCase& use, SignIn const&, SignInPrepared const& prepared) {
+SessionView sign_in(UseCase& use, SignIn const& input, SignInPrepared const& prepared) {
   auto const account = prepared.account_id ? identity::find_account(use.db, *prepared.account_id) : std::nullopt;
   bool const may = account && account->state == identity::AccountState::active && !may_sign_in(account->locked_until, use.real_now());
   if (may && !prepared.password_fits) identity::count_failed_sign_in(use.db, *account, use.real_now());
   if (!may || !prepared.password_fits) {
     use.audit_subject("account", account ? account->account_id.text : "");
+    note_failure(use, input, account, may);
     use.commit_but_refuse(refuse(AccountsRefusal::wrong_username_or_password));
     return {};
   }

@@ -77,6 +77,13 @@ struct ZoneChoice {
 };
 BOOST_DESCRIBE_STRUCT(ZoneChoice, (), (zone_id, name, kind))
 
+// Present while somebody looks with this account's permissions.
+struct ViewingView {
+  std::string by_name;
+  Instant until; // of the machine's clock
+};
+BOOST_DESCRIBE_STRUCT(ViewingView, (), (by_name, until))
+
 struct SessionView {
   Id<Account> account_id;
   std::string username, name, title;
@@ -90,10 +97,11 @@ struct SessionView {
   Date business_date;
   Instant now;
   bool demo = false;
+  std::optional<ViewingView> viewing = std::nullopt;
 };
 BOOST_DESCRIBE_STRUCT(SessionView, (),
                       (account_id, username, name, title, person_id, zone_id, zone_name, zones, roles, permissions, csrf_token,
-                       business_date, now, demo))
+                       business_date, now, demo, viewing))
 
 struct SwitchZone {
   Id<Zone> zone_id;

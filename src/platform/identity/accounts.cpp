@@ -56,6 +56,10 @@ constexpr Statement delete_session{"DELETE FROM identity_session WHERE account_i
 constexpr Statement delete_sessions{"DELETE FROM identity_session WHERE account_id = $1 AND session_id <> $2"};
 constexpr Statement update_session_zone{"UPDATE identity_session SET zone_id = $2 WHERE session_id = $1"};
 constexpr Statement select_csrf_token{"SELECT csrf_token FROM identity_session WHERE session_id = $1"};
+constexpr Statement put_viewing{"INSERT INTO identity_viewing (root_id, session_id, account_id, expires_at) VALUES ($1, $2, $3, $4) "
+                                "ON CONFLICT (root_id, session_id) DO UPDATE SET account_id = excluded.account_id, "
+                                "expires_at = excluded.expires_at"};
+constexpr Statement delete_viewing{"DELETE FROM identity_viewing WHERE root_id = $1 AND session_id = $2"};
 constexpr Statement select_setup_token{"SELECT setup_token_sm3, setup_token_expires_at FROM identity_installation"};
 constexpr Statement update_setup_token{"UPDATE identity_installation SET setup_token_sm3 = $1, setup_token_expires_at = $2"};
 
@@ -126,6 +130,15 @@ void move_session(database::Transaction& t, Id<Session> const& session_id, Id<Zo
 
 std::string csrf_token_of(database::Reader& r, Id<Session> const& session_id) {
   return r.text(select_csrf_token, {session_id}).value_or("");
+}
+
+void start_viewing(database::Transaction& t, Id<Zone> const& root_id, Id<Session> const& session_id, Id<Account> const& account_id,
+                   Instant until) {
+  t.run(put_viewing, {root_id, session_id, account_id, until});
+}
+
+void end_viewing(database::Transaction& t, Id<Zone> const& root_id, Id<Session> const& session_id) {
+  t.run(delete_viewing, {root_id, session_id});
 }
 
 SetupToken setup_token(database::Reader& r) { return r.row<SetupToken>(select_setup_token, {}).value_or(SetupToken()); }

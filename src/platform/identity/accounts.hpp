@@ -74,6 +74,11 @@ void end_sessions_of(database::Transaction& transaction, Id<Account> const& acco
 void move_session(database::Transaction& transaction, Id<Session> const& session_id, Id<Zone> const& zone_id);
 std::string csrf_token_of(database::Reader& reader, Id<Session> const& session_id);
 
+// From now on the session looks with the account's grants, until `until`; or with its own again.
+void start_viewing(database::Transaction& transaction, Id<Zone> const& root_id, Id<Session> const& session_id,
+                   Id<Account> const& account_id, Instant until);
+void end_viewing(database::Transaction& transaction, Id<Zone> const& root_id, Id<Session> const& session_id);
+
 // The one-time token with which the first administrator is made: its digest and its end; nothing once it was used.
 struct SetupToken {
   std::optional<std::string> setup_token_sm3;

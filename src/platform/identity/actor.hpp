@@ -5,6 +5,7 @@
 #include "platform/database/scope.hpp"
 #include "platform/shape/codec.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,13 @@ struct Grant {
 };
 BOOST_DESCRIBE_STRUCT(Grant, (), (role, reach, zone_id, anchor_id))
 
+// Who looks at the product with the grants of an actor, and until when.
+struct Viewer {
+  Id<Account> account_id;
+  std::string name;
+  Instant until;
+};
+
 // Who acts: an account signed in, in its current zone.
 struct Actor {
   Id<Session> session_id;
@@ -61,6 +69,8 @@ struct Actor {
   std::vector<Grant> grants; // of every zone
   std::string address;       // where the request came from
   std::string agent;         // the browser, as it calls itself
+  // Where present nobody acts here: somebody else sees what this actor sees, and the trail names both.
+  std::optional<Viewer> viewed_by = std::nullopt;
 };
 
 namespace shape {

@@ -30,7 +30,40 @@ constexpr Statement select_session{
     "a.person_id "
     "FROM identity_session s JOIN identity_account a ON a.root_id = s.root_id AND a.account_id = s.account_id "
     "WHERE s.token_sm3 = $1 AND a.state = 'active'"};
+struct ViewedRow {
+  Id<Account> account_id;
+  Instant expires_at;
+  std::string username, name;
+  std::optional<Id<Person>> person_id;
+};
+BOOST_DESCRIBE_STRUCT(ViewedRow, (), (account_id, expires_at, username, name, person_id))
+
+constexpr Statement select_viewed{"SELECT v.account_id, v.expires_at, a.username, a.name, a.person_id FROM identity_viewing v "
+                                  "JOIN identity_account a ON a.root_id = v.root_id AND a.account_id = v.account_id "
+                                  "WHERE v.root_id = $1 AND v.session_id = $2 AND a.state = 'active'"};
 constexpr Statement update_last_seen{"UPDATE identity_session SET last_seen_at = $3 WHERE root_id = $1 AND session_id = $2"};
+
+// The actor a session looks with: the viewed account's grants in the session's zone and no others. Nothing where it has become an
+// administrator's meanwhile.
+std::optional<Actor> viewed_by(database::Reader& reader, Actor const& viewer) {
+  auto const row = reader.row<ViewedRow>(select_viewed, {viewer.root_id, viewer.session_id});
+  if (!row) return std::nullopt;
+  Actor viewed{viewer.session_id,
+               row->account_id,
+               row->person_id.value_or(Id<Person>()),
+               row->username,
+               row->name,
+               viewer.root_id,
+               viewer.zone_id,
+               {},
+               viewer.address};
+  for (Grant const& grant : grants_of(reader, row->account_id)) {
+    if (is_administrator(grant.role)) return std::nullopt;
+    if (grant.zone_id == viewer.zone_id) viewed.grants.push_back(grant);
+  }
+  viewed.viewed_by = Viewer{viewer.account_id, viewer.name, row->expires_at};
+  return viewed;
+}
 
 } // namespace
 
@@ -64,6 +97,7 @@ std::shared_ptr<SessionState> Sessions::load(std::string const& token_sm3) {
   auto session = std::make_shared<SessionState>();
   session->actor = Actor{row->session_id, row->account_id, row->person_id.value_or(Id<Person>()), row->username, row->name,
                          row->root_id,    row->zone_id,    grants_of(*reader, row->account_id),   row->address};
+  session->viewed = viewed_by(*reader, session->actor);
   session->csrf_token = row->csrf_token;
   session->created_at = row->created_at;
   session->loaded_at = clock_.now();
@@ -80,7 +114,10 @@ void Sessions::save_last_seen(SessionState& session, Instant now) {
 
 void Sessions::forget_account(Id<Account> const& account_id) {
   std::lock_guard const lock(mutex_);
-  std::erase_if(by_token_sm3_, [&](auto const& entry) { return entry.second->actor.account_id == account_id; });
+  std::erase_if(by_token_sm3_, [&](auto const& entry) {
+    auto const& [token, session] = entry;
+    return session->actor.account_id == account_id || (session->viewed && session->viewed->account_id == account_id);
+  });
 }
 
 void Sessions::forget_session(Id<Session> const& session_id) {

@@ -18,11 +18,15 @@ inline constexpr std::int64_t absolute_limit_seconds = 12 * seconds_per_hour;
 // A session as the server knows it. actor.address is that of the sign-in; the pipeline puts the request's own in its place.
 struct SessionState {
   Actor actor;
+  std::optional<Actor> viewed; // whose grants this session looks with, in its zone
   std::string csrf_token;
   Instant created_at;
   Instant loaded_at;
   std::atomic<std::int64_t> last_seen{0};  // unix seconds
   std::atomic<std::int64_t> last_saved{0}; // what the database knows of last_seen
+
+  // With whose grants the session stands before the product now.
+  Actor const& acting(Instant now) const { return viewed && now < viewed->viewed_by->until ? *viewed : actor; }
 };
 using SessionPointer = std::shared_ptr<SessionState const>;
 

@@ -46,9 +46,10 @@ http::Decision Application::before_body(http::Request const& head) {
     decision.refusal = metrics(head);
   } else {
     Router::Match const match = catalogue_.router.find(head.method, head.segments);
-    if (!match.route)
+    if (!match.route) {
+      runtime_.security.note(head.remote_address, {audit::SecurityKind::unknown_path, head.target, {}, {}});
       decision.refusal = problem(match.path_known ? 405 : 404, match.path_known ? "method_not_allowed" : "not_found", &head);
-    else if (match.route->upload_limit > 0)
+    } else if (match.route->upload_limit > 0)
       decision.body_limit = match.route->upload_limit;
   }
   return decision;
@@ -83,7 +84,7 @@ bool Application::open_stream(http::Request const& head, std::shared_ptr<http::E
   // The session is looked up anew for every event, so that a grant removed or a session ended in one commit is in force for the next event.
   auto const may_hear = [this, head](LiveEvent const& event) {
     identity::SessionPointer const now = session_of(head, identity::Activity::none);
-    if (!now || now->actor.zone_id != event.zone_id) return false;
+    if (!now || now->acting(runtime_.system_clock.now()).viewed_by || now->actor.zone_id != event.zone_id) return false;
     auto const scope = catalogue_.permissions.scope_of(now->actor, event.permission);
     return scope && (event.account_ids.empty() ? covers(*scope, event) : event.is_for(now->actor.account_id.text));
   };
@@ -92,6 +93,8 @@ bool Application::open_stream(http::Request const& head, std::shared_ptr<http::E
 }
 
 http::Response Application::problem(int status, std::string_view code, http::Request const* partly) {
+  if (partly && (status == 400 || status == 431))
+    runtime_.security.note(partly->remote_address, {audit::SecurityKind::malformed_request, std::string(code), {}, {}});
   Language const language = language_of(partly ? partly->header("Accept-Language") : std::string_view());
   return problem_response(catalogue_.texts, status, Refusal{std::string(code), {}, {}}, language, {});
 }

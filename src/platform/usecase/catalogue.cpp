@@ -39,6 +39,45 @@ void check_route(Route const& route, PermissionCatalogue const& permissions) {
   if (route.output) refuse_sealed(route, *route.output, seen);
 }
 
+// Asks the list for one row with the actor's rights and takes the total.
+std::optional<Action::RowCount> rows_seen(Route const& route, Services const& services, Actor const& actor, database::Reader& reader) {
+  Query query(services, actor, route.permission, reader);
+  auto const input = route.make_input();
+  try {
+    Answer const answer = route.ask(query, input.get());
+    auto const* total = shape::find_field(*route.output, "total");
+    auto const* exact = shape::find_field(*route.output, "total_is_exact");
+    if (!total || !exact) return std::nullopt;
+    return Action::RowCount{std::get<std::int64_t>(total->shape().to_sql(total->at(answer.value.get()))),
+                            std::get<bool>(exact->shape().to_sql(exact->at(answer.value.get())))};
+  } catch (Refused const&) {
+    return std::nullopt; // the list wants more than a permission
+  }
+}
+
+// The audit word of a route. A list and its export share a use case; the export says what it is.
+Action action_of(Route const& route, Texts const& texts) {
+  Action action{std::string(route.name),
+                std::string(route.module),
+                std::string(route.permission),
+                route.kind == RouteKind::command,
+                route.audited_read,
+                texts.word(route.module, route.name, Language::zh),
+                texts.word(route.module, route.name, Language::en),
+                {},
+                {},
+                {}};
+  if (!route.is_list_export) return action;
+  action.rows_seen = [route](Services const& services, Actor const& actor, database::Reader& reader) {
+    return rows_seen(route, services, actor, reader);
+  };
+  action.list_zh = action.zh;
+  action.list_en = action.en;
+  action.zh = "导出" + action.zh;
+  action.en = "Export: " + action.en;
+  return action;
+}
+
 } // namespace
 
 void Catalogue::add_files(std::string_view owner, EmbeddedFiles const& files) {
@@ -79,6 +118,8 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
         throw std::logic_error("jobs of the kind " + std::string(handler.kind) + ": nobody declared " + std::string(handler.permission));
       handlers.add(handler);
     }
+  for (Permission const& permission : permissions.all())
+    permissions.call(permission.name, {texts.word("", permission.name, Language::zh), texts.word("", permission.name, Language::en)});
   std::set<std::string_view> names;
   for (Module const& module : modules)
     for (Route const& route : module.routes) {
@@ -86,6 +127,7 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
       if (!route.is_list_export && !names.insert(route.name).second) fail(route, "another route has the same use case");
       Route owned = route;
       owned.module = module.name;
+      permissions.add(action_of(owned, texts));
       router.add(std::move(owned));
     }
 }

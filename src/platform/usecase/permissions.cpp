@@ -32,6 +32,11 @@ void PermissionCatalogue::add(Permission const& permission) {
   all_.push_back(permission);
 }
 
+PermissionWords PermissionCatalogue::words_of(std::string_view permission) const {
+  auto const found = words_.find(permission);
+  return found == words_.end() ? PermissionWords{std::string(permission), std::string(permission)} : found->second;
+}
+
 std::optional<database::Scope> PermissionCatalogue::scope_of(Actor const& actor, std::string_view name) const {
   auto const found = by_name_.find(name);
   if (found == by_name_.end()) return std::nullopt;

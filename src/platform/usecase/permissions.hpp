@@ -2,6 +2,7 @@
 #pragma once
 #include "platform/identity/actor.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,6 +18,32 @@ struct Permission {
   database::Reach widest = database::Reach::league;
 };
 
+struct Services;
+namespace database {
+class Reader;
+}
+
+// What can be done: a route as the audit trail and the table of permissions name it.
+struct Action {
+  std::string name; // of the use case
+  std::string module, permission;
+  bool is_act = false; // a command; else a question
+  bool audited = false;
+  std::string zh, en;
+  std::string list_zh, list_en; // of an export: the list by itself
+  struct RowCount {
+    std::int64_t rows = 0;
+    bool exact = true;
+  };
+  // Of a list: how many rows of it an actor sees. Nothing where it cannot be asked without more input.
+  std::function<std::optional<RowCount>(Services const&, Actor const&, database::Reader&)> rows_seen;
+};
+
+// What a permission is called; its name where no texts.json says.
+struct PermissionWords {
+  std::string zh, en;
+};
+
 // Every role but the enterprise's and the administrators'.
 std::vector<Role> staff_roles();
 // Every role there is.
@@ -28,6 +55,10 @@ class PermissionCatalogue {
   void add(Permission const& permission);
   bool knows(std::string_view permission) const { return by_name_.contains(permission); }
   std::vector<Permission> const& all() const { return all_; }
+  void add(Action action) { actions_.push_back(std::move(action)); }
+  std::vector<Action> const& actions() const { return actions_; }
+  void call(std::string_view permission, PermissionWords words) { words_[std::string(permission)] = std::move(words); }
+  PermissionWords words_of(std::string_view permission) const;
 
   // The widest scope the actor's grants in the current zone give the permission; nothing where none does.
   std::optional<database::Scope> scope_of(Actor const& actor, std::string_view permission) const;
@@ -36,6 +67,8 @@ class PermissionCatalogue {
 
  private:
   std::vector<Permission> all_;
+  std::vector<Action> actions_;
+  std::map<std::string, PermissionWords, std::less<>> words_;
   std::map<std::string, std::size_t, std::less<>> by_name_;
 };
 

@@ -60,7 +60,7 @@ http::Response encode(Answer answer) {
 }
 
 // What an act is about where it did not say: the last id of its path, else the first id of its answer; the noun is the path's.
-void complete_subject(UseCase::AuditNote& note, Route const& route, void const* input, Answer const& answer) {
+void complete_subject(AuditNote& note, Route const& route, void const* input, Answer const& answer) {
   if (!note.subject_kind.empty()) return;
   for (auto const segment : split_path(route.path)) {
     auto const name = parameter_name(segment);
@@ -79,19 +79,23 @@ void complete_subject(UseCase::AuditNote& note, Route const& route, void const* 
   }
 }
 
-std::string detail_of(Route const& route, void const* input, UseCase::AuditNote const& note) {
+std::string detail_of(Route const& route, Actor const& actor, void const* input, AuditNote const& note) {
   std::string detail = "{\"input\":";
   route.input->write(input, detail);
+  if (actor.viewed_by)
+    detail +=
+        ",\"viewing_as\":{\"account_id\":" + shape::json_text(actor.account_id.text) + ",\"name\":" + shape::json_text(actor.name) + "}";
+  if (!note.reason.empty()) detail += ",\"reason\":" + shape::json_text(note.reason);
   if (!note.before_json.empty()) detail += ",\"before\":" + note.before_json;
   if (!note.after_json.empty()) detail += ",\"after\":" + note.after_json;
   return detail + "}";
 }
 
-audit::Entry audit_entry(Route const& route, Actor const& actor, Instant now, UseCase::AuditNote const& note, std::string outcome,
+audit::Entry audit_entry(Route const& route, Actor const& actor, Instant now, AuditNote const& note, std::string outcome,
                          std::string detail) {
   return {actor.zone_id.empty() ? actor.root_id : actor.zone_id,
           now,
-          actor.account_id.text,
+          actor.viewed_by ? actor.viewed_by->account_id.text : actor.account_id.text,
           actor.address,
           std::string(route.name),
           note.subject_kind,
@@ -103,14 +107,17 @@ audit::Entry audit_entry(Route const& route, Actor const& actor, Instant now, Us
 } // namespace
 
 http::Response Application::handle(http::Request&& request) {
+  std::string const address = request.remote_address;
   Language const language = language_of(request.header("Accept-Language"));
   Router::Match const match = catalogue_.router.find(request.method, request.segments);
   std::string const name(match.route ? match.route->name : "");
   try {
+    runtime_.security.flush_if_due(runtime_.root_id());
     return run(std::move(request), match);
   } catch (MalformedInput const& malformed) {
     return problem_response(catalogue_.texts, 400, Refusal{"malformed_input", {}, malformed.invalid.fields}, language, {});
   } catch (Refused const& no) {
+    if (auto const kind = from_text<audit::SecurityKind>(no.refusal.code)) runtime_.security.note(address, {*kind, name, {}, {}});
     return refused(no.refusal, language);
   } catch (database::Unavailable const& unavailable) {
     log::warn("unavailable", {{"route", name}, {"what", unavailable.what()}});
@@ -140,13 +147,22 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
 
   identity::SessionPointer const session = session_of(request, identity::Activity::request);
   check_origin(request, route, session.get());
-  Actor actor = session ? session->actor : Actor{};
+  Actor actor = !session ? Actor{} : route.as_oneself ? session->actor : session->acting(runtime_.system_clock.now());
   if (actor.root_id.empty()) actor.root_id = runtime_.root_id();
   actor.address = request.remote_address;
   std::string_view const agent = request.header("User-Agent").substr(0, 200);
   if (is_valid_utf8(agent)) actor.agent = agent;
+  if (actor.viewed_by && !route.permission.empty() && (route.kind == RouteKind::command || route.audited_read)) {
+    Refusal no{"viewing_is_read_only", {}, {}};
+    audit_refusal(route, actor, no);
+    throw Refused(std::move(no));
+  }
   if (!route.permission.empty()) {
-    if (!session) throw Refused({"not_signed_in", {}, {}});
+    if (!session) {
+      if (!cookie_of(request, cookie_name(request.over_tls)).empty())
+        runtime_.security.note(actor.address, {audit::SecurityKind::session_unknown, std::string(route.name), {}, {}});
+      throw Refused({"not_signed_in", {}, {}});
+    }
     if (!catalogue_.permissions.scope_of(actor, route.permission)) {
       Refusal no{"not_permitted", {{"permission", std::string(route.permission)}}, {}};
       if (route.kind == RouteKind::command) audit_refusal(route, actor, no);
@@ -165,19 +181,21 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
 http::Response Application::answer_query(Route const& route, Actor const& actor, void const* input, Language language) {
   Services const services = runtime_.services(catalogue_);
   Answer answer;
+  AuditNote note;
   {
     auto const reader = runtime_.database->snapshot();
     Query query(services, actor, route.permission, *reader);
     query.for_export = route.is_list_export;
     answer = route.ask(query, input);
+    note = std::move(query.note);
   }
   if (route.is_list_export) answer.download = csv_of_page(route, answer.value.get(), catalogue_.texts, language);
-  if (route.audited_read) {
-    UseCase::AuditNote note;
+  if (route.audited_read || actor.viewed_by) {
     complete_subject(note, route, input, answer);
-    std::string const detail = detail_of(route, input, note);
+    std::string const detail = detail_of(route, actor, input, note);
+    std::string const outcome = actor.viewed_by ? "viewed" : "read";
     runtime_.database->commit(
-        [&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, "read", detail)); });
+        [&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, outcome, detail)); });
   }
   return encode(std::move(answer));
 }
@@ -210,12 +228,14 @@ http::Response Application::answer_command(Route const& route, Actor const& acto
       if (idempotency) idempotency->keep(transaction, answer, use.now());
       complete_subject(outcome.note, route, input.get(), answer);
       Actor const& by = outcome.signed_in ? *outcome.signed_in : actor;
-      std::string const detail = detail_of(route, input.get(), outcome.note);
+      std::string const detail = detail_of(route, by, input.get(), outcome.note);
       audit::append(transaction, audit_entry(route, by, use.now(), outcome.note, outcome.refusal ? outcome.refusal->code : "done", detail));
       for (auto const& account : outcome.forget_accounts)
         transaction.after_commit([this, account] { runtime_.sessions.forget_account(account); });
       for (auto const& ended : outcome.forget_sessions)
         transaction.after_commit([this, ended] { runtime_.sessions.forget_session(ended); });
+      for (auto const& note : outcome.security)
+        transaction.after_commit([this, note, address = actor.address] { runtime_.security.note(address, note); });
     });
   } catch (Refused const& no) {
     audit_refusal(route, actor, no.refusal);
@@ -229,7 +249,7 @@ http::Response Application::answer_command(Route const& route, Actor const& acto
 }
 
 void Application::audit_refusal(Route const& route, Actor const& actor, Refusal const& refusal) {
-  UseCase::AuditNote note;
+  AuditNote note;
   note.subject_kind = split_path(route.path).back();
   runtime_.database->commit(
       [&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, refusal.code, "{}")); });

@@ -58,6 +58,7 @@ struct Route {
   std::string_view name;       // of the use case: operation id, audit action, test name
   std::string_view public_reason;
   bool audited_read = false;
+  bool as_oneself = false;      // of one's own session, also while one looks with another's grants
   bool is_list_export = false;  // answers the list as CSV
   std::size_t upload_limit = 0; // bytes; 0: no upload
 
@@ -73,6 +74,10 @@ struct Route {
   // The read is written to the audit chain before it is answered.
   Route audited() && {
     audited_read = true;
+    return std::move(*this);
+  }
+  Route of_oneself() && {
+    as_oneself = true;
     return std::move(*this);
   }
   Route takes_file(std::size_t limit_bytes) && {

@@ -30,6 +30,7 @@ struct Runtime {
   LiveStream live;
   std::unique_ptr<database::Database> database; // first of what touches the folder: it holds the lock
   identity::Sessions sessions{*database, system_clock};
+  audit::SecurityLog security{*database, system_clock, random};
   crypto::Keys keys;
   crypto::PasswordHasher passwords;
   files::FileStore files;

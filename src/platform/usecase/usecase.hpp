@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/calendar/date.hpp"
+#include "platform/audit/security_log.hpp"
 #include "platform/clock/clock.hpp"
 #include "platform/crypto/ids.hpp"
 #include "platform/crypto/keys.hpp"
@@ -73,12 +74,25 @@ class Context {
   std::string_view permission_;
 };
 
+// What an act or an audited read tells its audit record beyond its input.
+struct AuditNote {
+  std::string subject_kind, subject_id;
+  std::string reason;                  // why somebody read what is sealed
+  std::string before_json, after_json; // of an act that told them
+};
+
 // A question: reads one snapshot, changes nothing.
 struct Query : Context {
   Query(Services const& given, Actor const& who, std::string_view permission, database::Reader& reader)
       : Context(given, who, permission), db(reader) {}
   database::Reader& db;
   bool for_export = false; // the answer becomes a sheet: all rows, at most largest_export
+  AuditNote note;          // of an audited read
+
+  // What the audit record says was read, and why. Without it: the route's noun and the id in its path.
+  void audit_read(std::string kind, std::string id, std::string reason) {
+    note = {std::move(kind), std::move(id), std::move(reason), {}, {}};
+  }
 
   // The order and extent of a list as asked for.
   template<class Sort>
@@ -128,10 +142,9 @@ class UseCase : public Context {
   // The next request of these sessions reads their state anew.
   void forget_sessions_of(Id<Account> const& account) { outcome_.forget_accounts.push_back(account); }
   void forget_session(Id<Session> const& session) { outcome_.forget_sessions.push_back(session); }
+  // Counts in the security log, once the commit is durable, what came before anybody is known.
+  void note_security(audit::SecurityNote note) { outcome_.security.push_back(std::move(note)); }
 
-  struct AuditNote {
-    std::string subject_kind, subject_id, before_json, after_json;
-  };
   // What the pipeline still has to do for this act.
   struct Outcome {
     AuditNote note;
@@ -140,6 +153,7 @@ class UseCase : public Context {
     std::optional<Actor> signed_in;
     std::vector<Id<Account>> forget_accounts;
     std::vector<Id<Session>> forget_sessions;
+    std::vector<audit::SecurityNote> security;
   };
   Outcome take_outcome() { return std::move(outcome_); }
 

@@ -83,6 +83,7 @@ PlainIdentity read_identity(Query& use, ReadIdentity const& input) {
   bool const own = unsealing && unsealing->person_id == input.person_id && unsealing->opened_by == use.actor.account_id;
   bool const visible = own && unsealing->expires_at > use.real_now() &&
                        find_person(use.db, use.scope_for("identity.unseal"), use.zone_id(), input.person_id).has_value();
+  if (visible) use.audit_read("person", input.person_id.text, unsealing->reason);
   auto const identity = visible ? find_identity(use.db, use.zone_id(), input.person_id) : std::nullopt;
   return opened(use, input.person_id, require_found(identity, Refusal{"not_found", {}, {}}));
 }
