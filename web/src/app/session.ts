@@ -19,6 +19,8 @@ export interface Session {
   business_date: string;
   now: string;
   demo: boolean;
+  /** Present while somebody looks with this account's permissions. */
+  viewing?: { by_name: string; until: string } | null;
 }
 
 export interface SetupState {
@@ -66,6 +68,11 @@ export const useSession = defineStore('session', () => {
     take(null);
   }
 
+  async function endViewing() {
+    await send('DELETE', '/api/viewing');
+    await load();
+  }
+
   async function switchZone(zoneId: string) {
     take(await send<Session>('POST', '/api/session/zone', { body: { zone_id: zoneId } }));
   }
@@ -73,7 +80,18 @@ export const useSession = defineStore('session', () => {
   const can = (permission: string) => current.value?.permissions.includes(permission) ?? false;
   const businessTime = (instant: number = Date.now()) => new Date(instant + offset.value);
   const signedIn = computed(() => Boolean(current.value));
-  return { current, signedIn, load, signIn, signOut, switchZone, forget: () => take(null), can, businessTime };
+  return {
+    current,
+    signedIn,
+    load,
+    signIn,
+    signOut,
+    switchZone,
+    endViewing,
+    forget: () => take(null),
+    can,
+    businessTime,
+  };
 });
 
 /** Whether the installation still waits for its first account. */

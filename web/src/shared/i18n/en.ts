@@ -44,6 +44,8 @@ const en: Messages<typeof zh> = {
       data: 'Data',
       system: 'Administration',
     },
+    viewing: '{by} is looking with the permissions of {name}: to look at only, until {until}',
+    endViewing: 'Stop looking',
     updated: 'The system was updated and the page reloaded.',
   },
   fault: {
@@ -87,6 +89,7 @@ const en: Messages<typeof zh> = {
     wan: '10k CNY',
     yi: '100m CNY',
     points: 'pts',
+    auditTrail: 'Audit trail',
   },
   job: {
     state: { waiting: 'Waiting', running: 'Running', done: 'Done', incident: 'Incident', cancelled: 'Cancelled' },

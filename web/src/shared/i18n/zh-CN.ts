@@ -41,6 +41,8 @@ export default {
       data: '数据',
       system: '系统管理',
     },
+    viewing: '{by}正在以{name}的权限查看，只能浏览，{until} 自动结束',
+    endViewing: '结束查看',
     updated: '系统已更新，页面已为您重新载入。',
   },
   fault: {
@@ -82,6 +84,7 @@ export default {
     wan: '万元',
     yi: '亿元',
     points: '分',
+    auditTrail: '操作记录',
   },
   job: {
     state: { waiting: '等待执行', running: '正在执行', done: '已完成', incident: '故障', cancelled: '已取消' },

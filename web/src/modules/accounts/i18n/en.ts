@@ -238,6 +238,16 @@ const en: Messages<typeof zh> = {
     period_write: 'Open and close periods',
     league_read: 'Compare zones of the league',
     import_read: 'See imports',
+    audit_read: 'Read the audit trail',
+    audit_read_installation: 'Read the audit trail of the installation',
+    audit_read_own: "See who read one's own data",
+    security_read: 'Read the security log',
+    access_read: 'See who may see what',
+    account_view_as: "Look with another person's permissions",
+    calendar_read: 'See the calendar',
+    calendar_write: 'Draft calendars',
+    calendar_confirm: 'Confirm calendars',
+    office_hours_write: 'Set office hours',
   },
 };
 export default en;
