@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/modules.hpp"
 
+#include "app/due_sources.hpp"
 #include "modules/accounts/module.hpp"
 #include "modules/appraisal/module.hpp"
+#include "modules/audit_trail/module.hpp"
+#include "modules/calendars/module.hpp"
 #include "modules/evidence/module.hpp"
 #include "modules/imports/module.hpp"
 #include "modules/jobs/module.hpp"
@@ -13,9 +16,10 @@ namespace shiji {
 
 // In the order of their dependencies: a module stands after all it depends on.
 std::vector<Module> modules() {
+  declare_due_sources();
   return {
-      organisation::module(), accounts::module(), evidence::module(), merit::module(),
-      appraisal::module(),    imports::module(),  jobs::module(),
+      organisation::module(), accounts::module(), calendars::module(), evidence::module(),    merit::module(),
+      appraisal::module(),    imports::module(),  jobs::module(),      audit_trail::module(),
   };
 }
 

@@ -134,7 +134,7 @@ TEST_CASE("two hundred invented people hold one post each; no name is borne by m
   }
 }
 
-TEST_CASE("the twelve demo accounts exist, and head and cadre share a department") {
+TEST_CASE("the demo accounts exist, an administrator of each kind among them, and head and cadre share a department") {
   auto const accounts = by_code("accounts", "username");
   auto const people = by_code("people");
   auto const posts = by_code("posts");
@@ -144,8 +144,8 @@ TEST_CASE("the twelve demo accounts exist, and head and cadre share a department
     names.insert(username);
     if (!account.at("person").empty()) CHECK(people.contains(account.at("person")));
   }
-  CHECK(names == std::set<std::string>{"admin", "approver", "auditor", "cadre", "clerk", "enterprise", "head", "lead", "leader", "payroll",
-                                       "personnel", "specialist"});
+  CHECK(names == std::set<std::string>{"admin", "approver", "audit", "auditor", "cadre", "clerk", "enterprise", "head", "lead", "leader",
+                                       "payroll", "personnel", "security", "specialist"});
   auto const department = [&](std::string const& username) {
     return department_of(units, posts.at(people.at(accounts.at(username).at("person")).at("post")).at("unit"));
   };

@@ -41,6 +41,15 @@ struct FactHistory {
 // order of their decisions, so that the ledger's times rise.
 Id<Fact> load_fact(UseCase& use, NewFact const& fact, FactHistory const& history);
 
+// The declared facts of a zone that wait for a decision, oldest first. One is to be decided within so many working days.
+inline constexpr std::int64_t decision_working_days = 5;
+struct WaitingFact {
+  Id<Fact> fact_id;
+  std::string title;
+  Instant declared_at;
+};
+std::vector<WaitingFact> waiting_facts(database::Reader& reader, Id<Zone> const& zone_id);
+
 // The posting rules of an adopted scheme, in force for a category of subjects from a date on until the next adoption for that category.
 struct AdoptedRules {
   Id<Scheme> scheme_id;

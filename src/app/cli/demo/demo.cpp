@@ -42,6 +42,7 @@ void load_demo(Program& program) {
     librarian.zone_id = load_places(founding, librarian.grants);
     ids.published_league_id = librarian.zone_id;
     load_accounts(use, ids, password_hash);
+    load_calendar(use);
     UseCase library(services, librarian, {}, transaction);
     import_published(library);
     runtime.mark_demo(transaction, demo_date, offset);

@@ -24,6 +24,8 @@ struct DemoIds {
 void load_zones(UseCase& use, DemoIds& ids);
 void load_organisation(UseCase& use, DemoIds& ids);
 void load_accounts(UseCase& use, DemoIds const& ids, std::string const& password_hash);
+// A calendar drafted by the personnel office, for somebody else to confirm. After the accounts.
+void load_calendar(UseCase& use);
 void load_schemes(UseCase& use, DemoIds const& ids);
 void load_facts(UseCase& use, DemoIds const& ids);
 

@@ -91,6 +91,12 @@ Page<FactRow> list_facts(Query& use, ListFacts const& input) {
   return page_of_facts(use.db, use.zone_id(), use.scope(), use.order(input), input, doer_of(use));
 }
 
+std::vector<WaitingFact> waiting_facts(database::Reader& reader, Id<Zone> const& zone_id) {
+  std::vector<WaitingFact> waiting;
+  for (DeclaredFact const& fact : declared_facts(reader, zone_id)) waiting.push_back({fact.fact_id, fact.title, fact.declared_at});
+  return waiting;
+}
+
 Page<FactRow> facts_waiting(Query& use, FactsWaiting const& input) {
   return page_of_waiting_facts(use.db, use.zone_id(), use.scope(), use.order(input), doer_of(use));
 }

@@ -76,6 +76,10 @@ constexpr Statement select_waiting_page{
     "AND (COALESCE(a.person_id, '-') = $3 OR NOT ({scope: unit=a.unit_id}))) "
     "{page: occurred_on=f.occurred_on declared_at=f.declared_at id=f.fact_id}"};
 
+// unscoped: counted and timed for the whole zone; who may see a title is judged where it is shown
+constexpr Statement select_declared{"SELECT f.fact_id, f.title, f.declared_at FROM merit_fact f "
+                                    "WHERE f.zone_id = $1 AND f.status = 'declared' ORDER BY f.declared_at, f.fact_id"};
+
 constexpr Statement insert_fact_sql{
     "INSERT INTO merit_fact (zone_id, fact_id, version, kind, title, status, occurred_on, source_kind, source_id, record, actor_count, "
     "evidence_count, "
@@ -150,6 +154,10 @@ Page<FactRow> page_of_facts(database::Reader& db, Id<Zone> const& zone_id, datab
 Page<FactRow> page_of_waiting_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope,
                                     database::PageOrder const& order, Doer const& who) {
   return db.page<FactRow>(select_waiting_page, scope, order, {zone_id, who.account_id.text, who.person_id.text});
+}
+
+std::vector<DeclaredFact> declared_facts(database::Reader& db, Id<Zone> const& zone_id) {
+  return db.rows<DeclaredFact>(select_declared, {zone_id});
 }
 
 void insert_fact(database::Transaction& db, Id<Zone> const& zone_id, FactCard const& fact, Quantities const& quantities,

@@ -19,6 +19,14 @@ std::vector<FactActor> actors_of(database::Reader& db, Id<Zone> const& zone_id, 
 
 Page<FactRow> page_of_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope, database::PageOrder const& order,
                             ListFacts const& wanted, Doer const& who);
+// Every declared fact of the zone, oldest first, without a reader: for clocks and counts.
+struct DeclaredFact {
+  Id<Fact> fact_id;
+  std::string title;
+  Instant declared_at;
+};
+BOOST_DESCRIBE_STRUCT(DeclaredFact, (), (fact_id, title, declared_at))
+std::vector<DeclaredFact> declared_facts(database::Reader& db, Id<Zone> const& zone_id);
 // What waits for a decision that this doer may take.
 Page<FactRow> page_of_waiting_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope,
                                     database::PageOrder const& order, Doer const& who);
