@@ -74,7 +74,7 @@ Page<RecordRow> list_audit_records(Query& use, ListAuditRecords const& input) {
   RecordFilter filter;
   filter.chain_id = chain_id(use, input.chain);
   filter.subject_kind = input.subject_kind.value_or("");
-  filter.subject_id = input.subject_id.value_or("");
+  filter.subject_id = input.subject.value_or("");
   filter.action = input.action.value_or("");
   filter.who = pattern_of(input.who);
   filter.result = input.result ? std::string(to_text(*input.result)) : std::string();

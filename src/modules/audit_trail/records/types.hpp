@@ -26,13 +26,12 @@ struct ListAuditRecords : PageRequest<RecordSort> {
   std::optional<Chain> chain;
   std::optional<std::string> who; // part of an account's name or username
   std::optional<std::string> action;
-  std::optional<std::string> subject_kind, subject_id;
+  std::optional<std::string> subject_kind, subject; // the noun, and the id
   std::optional<RecordResult> result;
   std::optional<std::string> address;
   std::optional<Date> from, to; // civil dates of the zone, both included
 };
-BOOST_DESCRIBE_STRUCT(ListAuditRecords, (PageRequest<RecordSort>),
-                      (chain, who, action, subject_kind, subject_id, result, address, from, to))
+BOOST_DESCRIBE_STRUCT(ListAuditRecords, (PageRequest<RecordSort>), (chain, who, action, subject_kind, subject, result, address, from, to))
 
 struct RecordRow {
   std::int64_t seq = 0;

@@ -75,7 +75,7 @@ TEST_CASE("supervision reads every act with its word, its person and its result,
     CHECK(auditor.get("/api/audit?result=refused").at("rows[0].action") == "add_zone");
     CHECK(auditor.get("/api/audit?who=personnel&action=set_identity").at("total") == "1");
     CHECK(auditor.get("/api/audit?who=nobody").at("total") == "0");
-    CHECK(auditor.get("/api/audit?subject_id=" + office.li.text).at("total") == "1");
+    CHECK(auditor.get("/api/audit?subject=" + office.li.text).at("total") == "1");
     CHECK(auditor.get("/api/audit?address=10.0.0.9").at("total") == "0");
     CHECK(auditor.get("/api/audit?from=2026-11-20&to=2026-11-20").at("total") == "2");
     CHECK(auditor.get("/api/audit?to=2026-11-19").at("total") == "0");
