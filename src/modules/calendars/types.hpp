@@ -22,7 +22,7 @@ enum class CalendarsRefusal {
   days_missing,
   year_out_of_range,
   draft_exists,
-  not_a_draft,
+  calendar_not_a_draft,
   second_person_needed,
   nothing_to_restore,
   notice_unreadable,
@@ -32,7 +32,7 @@ enum class CalendarsRefusal {
   suspension_wrong,
   past_last_year,
 };
-BOOST_DESCRIBE_ENUM(CalendarsRefusal, day_outside_year, day_twice, days_missing, year_out_of_range, draft_exists, not_a_draft,
+BOOST_DESCRIBE_ENUM(CalendarsRefusal, day_outside_year, day_twice, days_missing, year_out_of_range, draft_exists, calendar_not_a_draft,
                     second_person_needed, nothing_to_restore, notice_unreadable, office_hours_wrong, term_wrong, start_wrong,
                     suspension_wrong, past_last_year)
 

@@ -83,7 +83,7 @@ TEST_CASE("the author of a draft cannot confirm it, and a second one for the yea
     CHECK(second.act("POST", path + "/confirm", 1).status == 412); // what was read is no longer what would be confirmed
     CHECK(second.act("POST", path + "/confirm", 2).status == 200);
     CHECK(office.act("PUT", path, 3, R"({"document_number":"x","link":"","note":"","days":[{"day":"2027-01-01","kind":"off","name":""}]})")
-              .code() == "not_a_draft");
+              .code() == "calendar_not_a_draft");
     CHECK(app.client(Role::cadre).post("/api/calendar-versions", draft_of_2027()).status == 403);
   });
 }

@@ -88,7 +88,7 @@ TEST_CASE("a draft is confirmed by a second person: not by its account and not b
   CHECK_FALSE(may_confirm_draft(VersionStatus::draft, "a1", "", "a2", "")); // two administrators, who are no persons
   CHECK(may_confirm_draft(VersionStatus::draft, "a1", "p1", "a1", "p1")->code == "second_person_needed");
   CHECK(may_confirm_draft(VersionStatus::draft, "a1", "p1", "a2", "p1")->code == "second_person_needed");
-  CHECK(may_confirm_draft(VersionStatus::in_force, "a1", "p1", "a2", "p2")->code == "not_a_draft");
+  CHECK(may_confirm_draft(VersionStatus::in_force, "a1", "p1", "a2", "p2")->code == "calendar_not_a_draft");
 }
 
 TEST_CASE("each day of a term is told with why it counts or does not, and the counted ones are core's") {

@@ -21,7 +21,7 @@ Verdict days_are_sound(std::int64_t year, std::vector<SpecialDay> const& days) {
 
 Verdict may_confirm_draft(VersionStatus status, std::string const& drafted_by, std::string const& drafted_by_person,
                           std::string const& account, std::string const& person) {
-  if (status != VersionStatus::draft) return refuse(CalendarsRefusal::not_a_draft);
+  if (status != VersionStatus::draft) return refuse(CalendarsRefusal::calendar_not_a_draft);
   bool const same_person = !person.empty() && person == drafted_by_person;
   if (drafted_by == account || same_person) return refuse(CalendarsRefusal::second_person_needed);
   return std::nullopt;

@@ -17,7 +17,7 @@ StoredVersion load(Context const& use, database::Reader& db, Id<CalendarVersion>
 }
 
 void require_draft(StoredVersion const& version, std::int64_t seen) {
-  if (version.status != VersionStatus::draft) throw Refused(refuse(CalendarsRefusal::not_a_draft));
+  if (version.status != VersionStatus::draft) throw Refused(refuse(CalendarsRefusal::calendar_not_a_draft));
   if (version.version != seen) throw Refused({"stale", {}, {}});
 }
 
