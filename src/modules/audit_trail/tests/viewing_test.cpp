@@ -19,7 +19,7 @@ Catalogue const& catalogue() {
 }
 
 void make_zone(ApplicationFixture& app) {
-  app.commit(app.client(Role::personnel), [](UseCase& use) {
+  app.commit(app.client(Role::cadre), [](UseCase& use) {
     organisation::NewZone zone;
     zone.code = {"yl"};
     zone.name = {"试验区"};
