@@ -20,7 +20,7 @@ using jobs::JobState;
 constexpr auto poll_every = std::chrono::milliseconds(500);
 constexpr std::int64_t write_clock_every_seconds = 60;
 
-audit::Entry audit_entry(Job const& job, Instant now, UseCase::AuditNote const& note, std::string outcome) {
+audit::Entry audit_entry(Job const& job, Instant now, AuditNote const& note, std::string outcome) {
   std::string detail = "{\"job_id\":" + shape::json_text(job.job_id.text) + ",\"attempt\":" + std::to_string(job.attempts);
   if (!note.before_json.empty()) detail += ",\"before\":" + note.before_json;
   if (!note.after_json.empty()) detail += ",\"after\":" + note.after_json;
