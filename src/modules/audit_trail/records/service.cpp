@@ -9,6 +9,8 @@
 #include "modules/organisation/api.hpp"
 #include "platform/audit/audit.hpp"
 
+#include <algorithm>
+
 namespace shiji::audit_trail {
 namespace {
 
@@ -27,7 +29,32 @@ std::string instant_text(Query& use, std::optional<Date> day, int days_later, st
   return to_text(instant_of(*day, 0, use.services.utc_offset_minutes) + days_later * seconds_per_day);
 }
 
+// How far the times of neighbours in the chain may be out of order: acts that were committed together.
+constexpr std::int64_t margin = 1000;
+
+// The part of a chain that the days asked for may lie in.
+void bound(Query& use, RecordFilter& filter, std::optional<Date> from, std::optional<Date> to) {
+  filter.from = instant_text(use, from, 0, "");
+  filter.before = instant_text(use, to, 1, "~");
+  std::int64_t const head = audit::head(use.db, filter.chain_id).seq;
+  filter.last_seq = head;
+  if (from) filter.first_seq = std::max<std::int64_t>(1, first_seq_from(use.db, filter.chain_id, head, filter.from) - margin);
+  if (to) filter.last_seq = std::min(head, first_seq_from(use.db, filter.chain_id, head, filter.before) + margin);
+}
+
+Results results_of(std::optional<RecordResult> wanted) {
+  if (!wanted) return Results::all;
+  switch (*wanted) {
+  case RecordResult::done: return Results::done;
+  case RecordResult::read: return Results::read;
+  case RecordResult::viewed: return Results::viewed;
+  case RecordResult::refused: return Results::refused;
+  }
+  return Results::all;
+}
+
 RecordResult result_of(std::string const& outcome) {
+  if (outcome == "continued") return RecordResult::done; // a piece of a job's work
   auto const known = from_text<RecordResult>(outcome);
   return known.value_or(RecordResult::refused);
 }
@@ -77,10 +104,9 @@ Page<RecordRow> list_audit_records(Query& use, ListAuditRecords const& input) {
   filter.subject_id = input.subject.value_or("");
   filter.action = input.action.value_or("");
   filter.who = pattern_of(input.who);
-  filter.result = input.result ? std::string(to_text(*input.result)) : std::string();
+  filter.results = results_of(input.result);
   filter.address = input.address.value_or("");
-  filter.from = instant_text(use, input.from, 0, "");
-  filter.before = instant_text(use, input.to, 1, "~");
+  bound(use, filter, input.from, input.to);
   Names names(use);
   return page_as<RecordRow>(page_of_records(use.db, use.scope(), use.order(input), filter),
                             [&](StoredRecord const& r) { return row_of(names, r); });
@@ -111,9 +137,8 @@ Page<ReadRow> list_reads(Query& use, ListReads const& input) {
   filter.subject_id = input.person_id.value_or(Id<Person>()).text;
   filter.action = input.action.value_or("");
   filter.who = pattern_of(input.who);
-  filter.from = instant_text(use, input.from, 0, "");
-  filter.before = instant_text(use, input.to, 1, "~");
-  filter.reads_only = true;
+  bound(use, filter, input.from, input.to);
+  filter.results = Results::reads;
   Names names(use);
   return page_as<ReadRow>(page_of_records(use.db, use.scope(), use.order(input), filter),
                           [&](StoredRecord const& r) { return read_of(use, names, r); });

@@ -9,42 +9,77 @@ using database::Statement;
 
 namespace {
 
+// The records of a chain between two places, newest or oldest first. A list is asked for in many ways and the chain is long, so each way
+// that has an index is written as the places it gives, which the planner then takes one by one: `$8 = '' OR …` would hide the index from
+// it, and beside an ORDER BY it would rather walk the whole chain.
 constexpr std::string_view select_records =
     "SELECT r.seq, r.recorded_at, r.account_id, r.action, r.subject_kind, r.subject_id, r.outcome, r.address FROM audit_record r "
-    "WHERE r.zone_id = $1 AND {scope: } AND ($2 = '' OR r.subject_kind = $2) "
-    "AND ($3 = '' OR CASE WHEN r.outcome IN ('done', 'read', 'viewed') THEN r.outcome ELSE 'refused' END = $3) "
-    "AND ($4 = '' OR r.address = $4) AND r.recorded_at >= $5 AND r.recorded_at < $6";
+    "WHERE r.zone_id = $1 AND {scope: } AND r.seq >= $2 AND r.seq <= $3 AND ($4 = '' OR r.subject_kind = $4) "
+    "AND r.recorded_at >= $5 AND r.recorded_at < $6";
 constexpr std::string_view page_mark = " {page: seq=r.seq id=r.hash}";
 
-// Each filter that has an index stands alone where it is asked for, because `$7 = '' OR …` would hide it from the planner.
-constexpr std::array<std::string_view, 2> by_subject{" AND $7 = ''", " AND r.subject_id = $7"};
-constexpr std::array<std::string_view, 2> by_action{" AND $8 = ''", " AND r.action = $8"};
+constexpr std::array<std::string_view, 2> by_subject{
+    " AND $7 = ''", " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.subject_id = $7)"};
+constexpr std::array<std::string_view, 3> by_action{
+    " AND $8 = ''", " AND r.action = $8", " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.action = $8)"};
 constexpr std::array<std::string_view, 2> by_who{
-    " AND $9 = ''", " AND r.account_id IN (SELECT a.account_id FROM identity_account a WHERE lower(a.name) LIKE lower($9) ESCAPE '\\' "
-                    "OR lower(a.username) LIKE lower($9) ESCAPE '\\')"};
-constexpr std::array<std::string_view, 2> by_kind_of_record{"", " AND r.outcome IN ('read', 'viewed')"};
+    " AND $9 = ''", " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.account_id IN "
+                    "(SELECT a.account_id FROM identity_account a WHERE lower(a.name) LIKE lower($9) ESCAPE '\\' "
+                    "OR lower(a.username) LIKE lower($9) ESCAPE '\\'))"};
+constexpr std::array<std::string_view, 2> by_address{
+    " AND $10 = ''", " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.address = $10)"};
+constexpr std::array<std::string_view, 6> by_result{
+    "",
+    " AND r.outcome IN ('done', 'continued')",
+    " AND r.outcome = 'read'",
+    " AND r.outcome = 'viewed'",
+    " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.outcome NOT IN ('done', 'continued', 'read', 'viewed'))",
+    " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.outcome IN ('read', 'viewed'))"};
 
-// The sixteen texts of the list, made once; a statement's text must stay where it is.
-Statement listing(bool subject, bool action, bool who, bool reads) {
+struct Ways {
+  std::size_t subject, action, who, address, result;
+};
+constexpr std::size_t number_of_ways = 2 * 3 * 2 * 2 * 6;
+
+std::size_t index_of(Ways const& w) { return w.subject + 2 * (w.action + 3 * (w.who + 2 * (w.address + 2 * w.result))); }
+
+// The list's texts, made once; a statement's text must stay where it is.
+Statement listing(Ways const& ways) {
   static auto const texts = [] {
-    std::array<std::string, 16> all;
-    for (std::size_t i = 0; i < all.size(); ++i)
-      all[i]
-          .append(select_records)
-          .append(by_subject[i & 1])
-          .append(by_action[i >> 1 & 1])
-          .append(by_who[i >> 2 & 1])
-          .append(by_kind_of_record[i >> 3 & 1])
-          .append(page_mark);
+    std::array<std::string, number_of_ways> all;
+    for (std::size_t subject = 0; subject < 2; ++subject)
+      for (std::size_t action = 0; action < 3; ++action)
+        for (std::size_t who = 0; who < 2; ++who)
+          for (std::size_t address = 0; address < 2; ++address)
+            for (std::size_t result = 0; result < 6; ++result)
+              all[index_of({subject, action, who, address, result})]
+                  .append(select_records)
+                  .append(by_subject[subject])
+                  .append(by_action[action])
+                  .append(by_who[who])
+                  .append(by_address[address])
+                  .append(by_result[result])
+                  .append(page_mark);
     return all;
   }();
-  return {texts[(subject ? 1U : 0U) | (action ? 2U : 0U) | (who ? 4U : 0U) | (reads ? 8U : 0U)]};
+  return {texts[index_of(ways)]};
+}
+
+// Whether an action was done so seldom that its places are taken one by one.
+constexpr std::int64_t seldom = 10'000;
+constexpr Statement count_action{
+    "SELECT count(*) FROM (SELECT r.seq FROM audit_record r WHERE r.zone_id = $1 AND r.action = $2 LIMIT 10001) AS counted"};
+
+std::size_t way_of_action(database::Reader& reader, RecordFilter const& w) {
+  if (w.action.empty()) return 0;
+  return *reader.number(count_action, {w.chain_id, w.action}) > seldom ? 1 : 2;
 }
 
 constexpr Statement select_reads_of{
     "SELECT r.seq, r.recorded_at, r.account_id, r.action, r.subject_kind, r.subject_id, r.outcome, r.address FROM audit_record r "
-    "WHERE r.zone_id = $1 AND r.subject_id = $2 "
-    "AND (r.outcome IN ('read', 'viewed') OR r.action IN ('unseal_identity', 'start_viewing')) {page: seq=r.seq id=r.hash}"};
+    "WHERE r.zone_id = $1 AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.subject_id = $2) "
+    "AND (r.outcome IN ('read', 'viewed') OR (r.outcome = 'done' AND r.action IN ('unseal_identity', 'start_viewing'))) "
+    "{page: seq=r.seq id=r.hash}"};
 
 constexpr Statement select_record{
     "SELECT r.seq, r.recorded_at, r.account_id, r.action, r.subject_kind, r.subject_id, r.outcome, r.address FROM audit_record r "
@@ -54,12 +89,17 @@ constexpr Statement select_detail{
     "SELECT r.detail_sm3, r.prev, r.hash, d.detail FROM audit_record r "
     "LEFT JOIN audit_detail d ON d.zone_id = r.zone_id AND d.seq = r.seq WHERE r.zone_id = $1 AND r.seq = $2"};
 
+constexpr Statement select_time{"SELECT r.recorded_at FROM audit_record r WHERE r.zone_id = $1 AND r.seq = $2"};
+
 } // namespace
 
 Page<StoredRecord> page_of_records(database::Reader& reader, database::Scope const& scope, database::PageOrder const& order,
                                    RecordFilter const& w) {
-  return reader.page<StoredRecord>(listing(!w.subject_id.empty(), !w.action.empty(), !w.who.empty(), w.reads_only), scope, order,
-                                   {w.chain_id, w.subject_kind, w.result, w.address, w.from, w.before, w.subject_id, w.action, w.who});
+  Ways const ways{w.subject_id.empty() ? 0U : 1U, way_of_action(reader, w), w.who.empty() ? 0U : 1U, w.address.empty() ? 0U : 1U,
+                  static_cast<std::size_t>(w.results)};
+  return reader.page<StoredRecord>(
+      listing(ways), scope, order,
+      {w.chain_id, w.first_seq, w.last_seq, w.subject_kind, w.from, w.before, w.subject_id, w.action, w.who, w.address});
 }
 
 Page<StoredRecord> page_of_reads_of(database::Reader& reader, database::PageOrder const& order, Id<Zone> const& zone_id,
@@ -74,6 +114,19 @@ std::optional<StoredRecord> find_record(database::Reader& reader, database::Scop
 
 std::optional<StoredDetail> find_detail(database::Reader& reader, Id<Zone> const& chain_id, std::int64_t seq) {
   return reader.row<StoredDetail>(select_detail, {chain_id, seq});
+}
+
+std::int64_t first_seq_from(database::Reader& reader, Id<Zone> const& chain_id, std::int64_t head_seq, std::string const& instant) {
+  std::int64_t low = 1, high = head_seq + 1;
+  while (low < high) {
+    std::int64_t const middle = low + (high - low) / 2;
+    auto const time = reader.text(select_time, {chain_id, middle});
+    if (time && *time < instant)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 
 } // namespace shiji::audit_trail
