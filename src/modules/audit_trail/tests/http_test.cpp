@@ -98,7 +98,7 @@ TEST_CASE("a record shows before and after, tells sealed fields by name, and the
     CHECK(sealed.at("changes[0].after") == "");
     CHECK(sealed.body.find(phone) == std::string::npos);
     Reply const changed = auditor.get("/api/audit/3");
-    CHECK(changed.at("action_zh") == "修改干部档案");
+    CHECK(changed.at("action_zh") == "修改人员档案");
     CHECK(changed.body.find(R"("path":"name","kind":"changed","before":"李青","after":"李晴")") != std::string::npos);
     CHECK(changed.at("prev") == sealed.at("hash"));
     CHECK(auditor.get("/api/audit/verify").at("holds") == "true");
@@ -118,7 +118,7 @@ TEST_CASE("who read a sealed identity is told with the reason, to supervision an
     CHECK(reads.at("total") == "2"); // the export and the identity
     CHECK(reads.at("rows[0].subject_name") == "李青");
     CHECK(reads.at("rows[0].reason") == "核对干部人事档案");
-    CHECK(reads.at("rows[1].action_zh") == "导出干部");
+    CHECK(reads.at("rows[1].action_zh") == "导出人员");
     CHECK(auditor.get("/api/audit/reads?person_id=" + office.li.text).at("total") == "1");
     CHECK(auditor.get("/api/audit/reads?action=list_people").at("total") == "1");
     Client li = app.client(Role::cadre, database::Reach::self, "", office.li);
