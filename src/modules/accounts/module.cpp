@@ -15,7 +15,8 @@ Module module() {
                            {"account.read", {Role::system_admin, Role::security_admin, Role::audit_admin}},
                            {"account.write", {Role::system_admin}},
                            {"account.grant", {Role::security_admin, Role::system_admin}}},
-           .files = embedded::modules_accounts_files()};
+           .files = embedded::modules_accounts_files(),
+           .subscriptions = {on<organisation::LeavingOpened>(list_accounts_to_close), on<organisation::PersonLeft>(close_accounts_of)}};
   m.add(public_route(query<get_setup>("/api/setup", ""), "a visitor must learn whether the installation still has to be set up"));
   m.add(
       public_route(command<prepare_set_up, set_up>("POST", "/api/setup", ""), "guarded by the one-time token printed at the first start"));

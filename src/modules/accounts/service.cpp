@@ -160,6 +160,24 @@ AccountView reset_password(UseCase& use, ResetPassword const& input, PasswordPre
   return view_of(use.db, account.account_id);
 }
 
+void list_accounts_to_close(UseCase& use, organisation::LeavingOpened const& event) {
+  for (Id<Account> const& account : active_accounts_of(use.db, event.person_id))
+    organisation::add_handover_item(use, event.leaving_id, organisation::HandoverKind::account, load(use.db, account).username);
+}
+
+void close_accounts_of(UseCase& use, organisation::PersonLeft const& event) {
+  auto const accounts = active_accounts_of(use.db, event.person_id);
+  if (accounts.empty()) return;
+  guard_administrators(use.db, use.actor.root_id);
+  for (Id<Account> const& account_id : accounts) {
+    auto account = load(use.db, account_id);
+    account.state = identity::AccountState::disabled;
+    save(use, account);
+    identity::end_sessions_of(use.db, account_id, {});
+  }
+  require_administrator_left(use);
+}
+
 PermissionTable list_permissions(Query& use) {
   PermissionTable table;
   for (Permission const& p : use.services.permissions.all()) table.rows.push_back({std::string(p.name), p.roles, p.widest});

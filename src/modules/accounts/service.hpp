@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "modules/accounts/types.hpp"
+#include "modules/organisation/events.hpp"
 
 namespace shiji::accounts {
 
@@ -32,6 +33,11 @@ PermissionTable list_permissions(Query& use);
 
 // Adds an account whose password was hashed before; refusals as create_account. Called by verbs that have no request.
 Id<Account> add_account(UseCase& use, CreateAccount const& account, std::string const& password_hash);
+
+// Puts the accounts of whoever is about to leave on the handover list.
+void list_accounts_to_close(UseCase& use, organisation::LeavingOpened const& event);
+// Whoever has left the zone loses access at once: their accounts are disabled and their sessions end.
+void close_accounts_of(UseCase& use, organisation::PersonLeft const& event);
 
 // The installation's password profile, with every fault at the field of that path.
 Verdict password_is_acceptable(std::string const& password, std::string_view username, std::string const& path);

@@ -29,6 +29,12 @@ std::int64_t count_active_administrators(database::Reader& reader, Role role) {
   return *reader.number(count_active_administrators_sql, {role});
 }
 
+constexpr Statement active_accounts_of_sql{
+    "SELECT account_id FROM identity_account WHERE person_id = $1 AND state = 'active' ORDER BY account_id"};
+std::vector<Id<Account>> active_accounts_of(database::Reader& reader, Id<Person> const& person_id) {
+  return reader.rows<Id<Account>>(active_accounts_of_sql, {person_id});
+}
+
 constexpr Statement guard_administrators_sql{"UPDATE identity_installation SET created_at = created_at WHERE root_id = $1"};
 void guard_administrators(database::Transaction& transaction, Id<Zone> const& root_id) {
   transaction.run(guard_administrators_sql, {root_id});

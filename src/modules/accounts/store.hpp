@@ -21,4 +21,7 @@ std::int64_t count_active_administrators(database::Reader& reader, Role role);
 // Takes the installation's row, so that two administrators cannot remove each other at once.
 void guard_administrators(database::Transaction& transaction, Id<Zone> const& root_id);
 
+// Accounts that belong to a person and may sign in.
+std::vector<Id<Account>> active_accounts_of(database::Reader& reader, Id<Person> const& person_id);
+
 } // namespace shiji::accounts

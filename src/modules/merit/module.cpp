@@ -31,7 +31,8 @@ Module module() {
   Module m{.name = "merit",
            .depends_on = {"organisation", "evidence"},
            .permissions = merit_permissions(),
-           .files = embedded::modules_merit_files()};
+           .files = embedded::modules_merit_files(),
+           .subscriptions = {on<organisation::LeavingOpened>(list_facts_to_hand_over)}};
   m.add(query<list_fact_kinds>("/api/fact-kinds", "fact.read"));
   m.add(list<list_facts>("/api/facts", "/api/facts.csv", "fact.read"));
   m.add(query<facts_waiting>("/api/facts/waiting", "fact.confirm"));

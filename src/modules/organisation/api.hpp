@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What other modules may call of the organisation. Views to join:
+//   organisation_kin (zone_id, person_id, relative_id): confirmed kinship, each pair in both directions
 //   organisation_person_card (zone_id, person_id, name, unit_id, unit_name, department_id, department_name, category, level, post_title,
 //                             is_current): one row per person with the post held today; is_current is false, the texts are empty and the
 //                             level is 0 where there is none
@@ -35,5 +36,13 @@ std::optional<PersonCard> person_card(database::Reader& reader, Id<Zone> const& 
 std::optional<PersonCard> person_card_on(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id, Date date);
 // Everybody who holds a post today, by name.
 std::vector<PersonCard> people_of_zone(database::Reader& reader, Id<Zone> const& zone_id);
+
+// Confirmed kin of a person, by id; nobody for an account that belongs to no person.
+std::vector<Id<Person>> kin_of(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
+// Whether two people are confirmed kin: they neither decide on each other's work nor work under each other.
+bool are_kin(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& a, Id<Person> const& b);
+
+// Puts something on the handover list of a leaving that was just opened (LeavingOpened of events.hpp). subject: a name, a number of pieces.
+void add_handover_item(UseCase& use, Id<Leaving> const& leaving_id, HandoverKind kind, std::string const& subject);
 
 } // namespace shiji::organisation

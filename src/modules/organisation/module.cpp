@@ -2,10 +2,15 @@
 #include "modules/organisation/module.hpp"
 
 #include "embedded/modules_organisation_files.hpp"
+#include "modules/organisation/history/service.hpp"
 #include "modules/organisation/identity/service.hpp"
+#include "modules/organisation/leaving/service.hpp"
 #include "modules/organisation/people/service.hpp"
+#include "modules/organisation/plans/service.hpp"
 #include "modules/organisation/posts/service.hpp"
+#include "modules/organisation/powers/service.hpp"
 #include "modules/organisation/quotas/service.hpp"
+#include "modules/organisation/relations/service.hpp"
 #include "modules/organisation/structure/service.hpp"
 #include "modules/organisation/units/service.hpp"
 #include "modules/organisation/zones/service.hpp"
@@ -33,7 +38,11 @@ void add_routes(Module& m) {
   m.add(command<change_unit>("PATCH", "/api/units/{unit_id}", "organisation.write"));
   m.add(command<close_unit>("POST", "/api/units/{unit_id}/close", "organisation.write"));
 
+  m.add(command<set_head>("PUT", "/api/units/{unit_id}/head", "organisation.write"));
+  m.add(query<get_chart>("/api/organisation/chart", "organisation.read"));
+
   m.add(list<list_establishment>("/api/establishment", "/api/establishment.csv", "organisation.read"));
+  m.add(list<list_establishment_months>("/api/establishment/months", "/api/establishment/months.csv", "organisation.read"));
   m.add(command<set_quota>("PUT", "/api/establishment/{unit_id}/{category}", "post.write"));
 
   m.add(list<list_posts>("/api/posts", "/api/posts.csv", "organisation.read"));
@@ -57,6 +66,43 @@ void add_routes(Module& m) {
   m.add(query<read_identity>("/api/people/{person_id}/identity/{unsealing_id}", "identity.unseal").audited());
 
   m.add(query<get_structure>("/api/organisation/structure", "organisation.read"));
+  m.add(list<list_counted_people>("/api/organisation/structure/people", "/api/organisation/structure/people.csv", "person.read"));
+}
+
+void add_relations(Module& m) {
+  m.add(list<list_relations>("/api/relations", "/api/relations.csv", "relation.read"));
+  m.add(query<list_own_relations>("/api/relations/own", "relation.declare"));
+  m.add(query<list_kin_overrides>("/api/relations/overrides", "relation.read"));
+  m.add(query<get_relation>("/api/relations/{relation_id}", "relation.read").audited());
+  m.add(command<declare_relation>("POST", "/api/relations", "relation.declare"));
+  m.add(command<confirm_relation>("POST", "/api/relations/{relation_id}/confirm", "relation.confirm"));
+  m.add(command<reject_relation>("POST", "/api/relations/{relation_id}/reject", "relation.confirm"));
+  m.add(command<end_relation>("POST", "/api/relations/{relation_id}/end", "relation.confirm"));
+}
+
+void add_plans(Module& m) {
+  m.add(list<list_plans>("/api/plans", "/api/plans.csv", "plan.read"));
+  m.add(query<get_plan>("/api/plans/{plan_id}", "plan.read"));
+  m.add(command<create_plan>("POST", "/api/plans", "plan.write"));
+  m.add(command<change_plan>("PUT", "/api/plans/{plan_id}", "plan.write"));
+  m.add(command<adopt_plan>("POST", "/api/plans/{plan_id}/adopt", "plan.adopt"));
+  m.add(command<discard_plan>("POST", "/api/plans/{plan_id}/discard", "plan.write"));
+  m.add(list<list_powers>("/api/powers", "/api/powers.csv", "organisation.read"));
+  m.add(command<add_power>("POST", "/api/powers", "organisation.write"));
+  m.add(command<change_power>("PATCH", "/api/powers/{power_id}", "organisation.write"));
+  m.add(command<end_power>("POST", "/api/powers/{power_id}/end", "organisation.write"));
+}
+
+void add_leaving(Module& m) {
+  m.add(list<list_leavings>("/api/leavings", "/api/leavings.csv", "leaving.read"));
+  m.add(query<list_own_leavings>("/api/leavings/own", "leaving.settle"));
+  m.add(query<get_leaving>("/api/leavings/{leaving_id}", "leaving.settle"));
+  m.add(command<open_leaving>("POST", "/api/people/{person_id}/leave", "leaving.write"));
+  m.add(command<add_handover>("POST", "/api/leavings/{leaving_id}/handover", "leaving.write"));
+  m.add(command<settle_handover>("POST", "/api/leavings/{leaving_id}/settle", "leaving.settle"));
+  m.add(command<complete_leaving>("POST", "/api/leavings/{leaving_id}/complete", "leaving.write"));
+  m.add(command<cancel_leaving>("POST", "/api/leavings/{leaving_id}/cancel", "leaving.write"));
+  m.add(command<rehire>("POST", "/api/people/{person_id}/rehire", "person.write"));
 }
 
 } // namespace
@@ -71,11 +117,24 @@ Module module() {
                            {"person.write", {Role::personnel}},
                            {"person.read", {Role::leader, Role::personnel, Role::head, Role::supervision}},
                            {"person.read_own", staff_roles(), database::Reach::self},
-                           {"identity.unseal", {Role::personnel}}},
+                           {"identity.unseal", {Role::personnel}},
+                           {"relation.declare", staff_roles(), database::Reach::self},
+                           {"relation.write", {Role::personnel}},
+                           {"relation.read", {Role::personnel, Role::leader, Role::supervision}},
+                           {"plan.read", {Role::leader, Role::personnel, Role::head, Role::supervision, Role::system_admin}},
+                           {"plan.write", {Role::personnel, Role::system_admin}},
+                           {"plan.adopt", {Role::leader}},
+                           {"leaving.read", {Role::leader, Role::personnel, Role::head, Role::supervision}},
+                           {"leaving.settle", staff_roles()},
+                           {"leaving.write", {Role::personnel}},
+                           {"relation.confirm", {Role::personnel, Role::leader}}},
            .files = embedded::modules_organisation_files(),
            .routes = {},
            .subscriptions = {}};
   add_routes(m);
+  add_relations(m);
+  add_leaving(m);
+  add_plans(m);
   return m;
 }
 

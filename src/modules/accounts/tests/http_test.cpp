@@ -10,6 +10,7 @@
 
 using namespace shiji;
 using namespace shiji::test;
+using shiji::database::Reach;
 
 namespace {
 
@@ -166,5 +167,45 @@ TEST_CASE("the first administrator is made with the token that the server printe
     CHECK(signed_in(app, made).get("/api/accounts").at("total") == "1");
     CHECK(visitor.get("/api/setup").at("needed") == "false");
     CHECK(visitor.post("/api/setup", body(token)).status != 200);
+  });
+}
+
+TEST_CASE("whoever leaves the zone loses access in the same act, and the account stands on the handover list before") {
+  for_each_application(catalogue(), [](ApplicationFixture& app) {
+    Client office = app.client(Role::personnel), admin = app.client(Role::system_admin);
+    Id<Person> leaver, receiver;
+    app.commit(office, [&](UseCase& use) {
+      organisation::create_zone_as(use, use.zone_id(),
+                                   {{}, organisation::ZoneKind::zone, {"yl"}, {"云岭"}, 480, {}, {}, make_date(2020, 1, 1)});
+    });
+    std::string const root = office.get("/api/units").at("rows[0].unit_id");
+    office.act("PUT", "/api/establishment/" + root + "/general", 0, R"({"establishment":5})");
+    auto const appointed = [&](std::string const& name) {
+      auto const person =
+          office.post("/api/people", R"({"name":")" + name + R"(","gender":"unknown","joined_on":"2020-01-01"})").at("person_id");
+      auto const post =
+          office.post("/api/posts", R"({"unit_id":")" + root + R"(","title":"科员","category":"general","level":1,"headcount":1})");
+      office.act("POST", "/api/people/" + person + "/appoint", 1, R"({"post_id":")" + post.at("post_id") + "\"}");
+      return Id<Person>(person);
+    };
+    leaver = appointed("甲");
+    receiver = appointed("乙");
+    Client own = app.client(Role::cadre, Reach::self, {}, leaver);
+    CHECK(own.get("/api/session").status == 200); // control: signed in until then
+    auto const opened = office.act("POST", "/api/people/" + leaver.text + "/leave", 2,
+                                   R"({"kind":"resignation","last_day":"2026-11-20","receiver_id":")" + receiver.text +
+                                       R"(","reason":"个人原因申请离职"})");
+    REQUIRE_MESSAGE(opened.status == 200, opened.body);
+    std::string const path = "/api/leavings/" + opened.at("leaving_id");
+    auto const list = office.get(path);
+    CHECK(list.body.find("\"account\"") != std::string::npos);
+    std::int64_t version = 1;
+    for (std::int64_t i = 1; i <= std::stoll(list.at("items")); ++i)
+      version = std::stoll(
+          office.act("POST", path + "/settle", version, R"({"item":)" + std::to_string(i) + R"(,"state":"done","note":""})").at("version"));
+    CHECK(own.get("/api/session").status == 200);
+    CHECK(office.act("POST", path + "/complete", version).at("state") == "left");
+    CHECK(own.get("/api/session").status == 401);
+    CHECK(admin.get("/api/accounts/" + own.account_id.text).at("state") == "disabled");
   });
 }

@@ -100,6 +100,15 @@ Verdict may_decide(FactCard const& fact, std::vector<FactActor> const& actors, D
   return std::nullopt;
 }
 
+Verdict may_decide_beside_kin(FactCard const& fact, std::vector<FactActor> const& actors, std::vector<Id<Person>> const& kin_of_decider) {
+  auto const is_kin = [&](std::optional<Id<Person>> const& person) {
+    return person && std::find(kin_of_decider.begin(), kin_of_decider.end(), *person) != kin_of_decider.end();
+  };
+  bool const avoids = is_kin(fact.declared_by_person) ||
+                      std::any_of(actors.begin(), actors.end(), [&](FactActor const& actor) { return is_kin(actor.person_id); });
+  return avoids ? Verdict(refuse(FactRefusal::kin_avoids)) : std::nullopt;
+}
+
 Verdict may_be_withdrawn_by(FactCard const& fact, Doer const& doer) {
   if (declared_by(fact, doer)) return std::nullopt;
   return refuse(FactRefusal::not_yours_to_withdraw);

@@ -24,6 +24,8 @@ Verdict happened_by(Date occurred_on, Date today);
 Verdict is_undecided(FactCard const& fact);
 // The four-eyes rule: neither the declarer nor an actor decides.
 Verdict may_decide(FactCard const& fact, std::vector<FactActor> const& actors, Doer const& decider);
+// Avoidance: nor do confirmed kin of the declarer or of an actor.
+Verdict may_decide_beside_kin(FactCard const& fact, std::vector<FactActor> const& actors, std::vector<Id<Person>> const& kin_of_decider);
 // Only who declared it.
 Verdict may_be_withdrawn_by(FactCard const& fact, Doer const& doer);
 // Confirmed, and neither corrected nor about to be.

@@ -7,6 +7,7 @@
 #include "modules/merit/facts/store.hpp"
 #include "modules/merit/ledger/store.hpp"
 #include "modules/merit/posting/service.hpp"
+#include "modules/organisation/api.hpp"
 
 namespace shiji::merit {
 namespace {
@@ -30,6 +31,8 @@ Verdict judge_decision(UseCase& use, FactCard const& fact, std::vector<FactActor
   if (Verdict no = is_undecided(fact)) return no;
   if (fact.version != version) return Refusal{"stale", {}, {}};
   if (Verdict no = may_decide(fact, actors, doer_of(use))) return no;
+  auto const kin = organisation::kin_of(use.db, use.zone_id(), use.actor.person_id);
+  if (Verdict no = may_decide_beside_kin(fact, actors, kin)) return no;
   if (!covers_every_actor(use.db, use.zone_id(), use.scope(), fact.fact_id)) return refuse(FactRefusal::outside_your_units);
   return std::nullopt;
 }
@@ -109,7 +112,9 @@ FactDetail get_fact(Query& use, GetFact const& input) {
   detail.entries = entries_of_fact(use.db, use.zone_id(), input.fact_id);
   auto const correction = find_correction_of(use.db, use.zone_id(), input.fact_id);
   if (correction) detail.corrected_by = correction->fact_id;
+  auto const kin = organisation::kin_of(use.db, use.zone_id(), use.actor.person_id);
   detail.may_confirm = use.may("fact.confirm") && !is_undecided(detail) && !may_decide(detail, detail.actors, doer_of(use)) &&
+                       !may_decide_beside_kin(detail, detail.actors, kin) &&
                        covers_every_actor(use.db, use.zone_id(), use.scope_for("fact.confirm"), input.fact_id);
   detail.may_withdraw = use.may("fact.declare") && !is_undecided(detail) && !may_be_withdrawn_by(detail, doer_of(use));
   detail.may_correct = use.may("fact.correct") && !may_be_corrected(detail, correction);
@@ -165,6 +170,17 @@ FactCard correct_fact(UseCase& use, CorrectFact const& input) {
   require(may_be_corrected(old, find_correction_of(use.db, use.zone_id(), old.fact_id)));
   return declare(use, {old.kind, input.title.text, input.occurred_on, input.quantities, input.actors, input.evidence}, input.record,
                  old.fact_id);
+}
+
+void list_facts_to_hand_over(UseCase& use, organisation::LeavingOpened const& event) {
+  using organisation::HandoverKind;
+  auto const add = [&](HandoverKind kind, std::int64_t count) {
+    if (count > 0) organisation::add_handover_item(use, event.leaving_id, kind, std::to_string(count));
+  };
+  add(HandoverKind::facts, count_waiting_of(use.db, use.zone_id(), event.person_id));
+  std::int64_t waiting = 0;
+  for (Id<Unit> const& unit : event.headed) waiting += count_waiting_in(use.db, use.zone_id(), unit);
+  add(HandoverKind::confirmations, waiting);
 }
 
 } // namespace shiji::merit

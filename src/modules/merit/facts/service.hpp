@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "modules/merit/facts/types.hpp"
+#include "modules/organisation/events.hpp"
 #include "platform/usecase/usecase.hpp"
 
 namespace shiji::merit {
@@ -23,5 +24,8 @@ FactCard reject_fact(UseCase& use, RejectFact const& input);
 // Declares a fact that takes the other's place once it is confirmed. Refused as declare_fact, and: not_confirmed_yet, correction_open,
 // already_corrected.
 FactCard correct_fact(UseCase& use, CorrectFact const& input);
+
+// Puts the facts that wait for whoever is about to leave on the handover list: their declarations, and what waits in the units they head.
+void list_facts_to_hand_over(UseCase& use, organisation::LeavingOpened const& event);
 
 } // namespace shiji::merit

@@ -74,6 +74,9 @@ constexpr Statement select_waiting_page{
     "WHERE f.zone_id = $1 AND f.status = 'declared' AND f.declared_by <> $2 AND COALESCE(f.declared_by_person, '-') <> $3 "
     "AND NOT EXISTS (SELECT 1 FROM merit_fact_actor a WHERE a.zone_id = f.zone_id AND a.fact_id = f.fact_id "
     "AND (COALESCE(a.person_id, '-') = $3 OR NOT ({scope: unit=a.unit_id}))) "
+    "AND NOT EXISTS (SELECT 1 FROM organisation_kin k WHERE k.zone_id = f.zone_id AND k.person_id = $3 "
+    "AND (k.relative_id = COALESCE(f.declared_by_person, '-') OR EXISTS (SELECT 1 FROM merit_fact_actor b WHERE b.zone_id = f.zone_id "
+    "AND b.fact_id = f.fact_id AND b.person_id = k.relative_id))) "
     "{page: occurred_on=f.occurred_on declared_at=f.declared_at id=f.fact_id}"};
 
 // unscoped: counted and timed for the whole zone; who may see a title is judged where it is shown
@@ -98,6 +101,15 @@ constexpr Statement update_decision{"UPDATE merit_fact SET status = $4, version 
                                     "decider_name = $7, decided_at = $8, "
                                     "rejection = $9, rejection_text = $10, open_correction_of = NULL WHERE zone_id = $1 AND fact_id = $2 "
                                     "AND version = $3 AND status = 'declared'"};
+
+// unscoped: a number for the handover list of that person
+constexpr Statement count_waiting_of_sql{
+    "SELECT count(*) FROM merit_fact WHERE zone_id = $1 AND status = 'declared' AND declared_by_person = $2"};
+// unscoped: a number for the handover list of whoever heads the unit
+constexpr Statement count_waiting_in_sql{
+    "SELECT count(*) FROM merit_fact f JOIN merit_fact_actor a ON a.zone_id = f.zone_id AND a.fact_id = f.fact_id AND a.position = 1 "
+    "JOIN organisation_unit_closure c ON c.zone_id = a.zone_id AND c.unit_id = a.unit_id "
+    "WHERE f.zone_id = $1 AND f.status = 'declared' AND c.ancestor_id = $2"};
 
 std::optional<std::string> person_or_absent(Id<Person> const& person) { return person.empty() ? std::nullopt : std::optional(person.text); }
 
@@ -198,6 +210,14 @@ bool decide_fact(database::Transaction& db, Id<Zone> const& zone_id, FactVersion
   return db.run(update_decision,
                 {zone_id, fact.fact_id, fact.version, decision.status, decision.by.account_id.text, person_or_absent(decision.by.person_id),
                  decision.by.name, decision.at, decision.rejection, decision.rejection_text}) == 1;
+}
+
+std::int64_t count_waiting_of(database::Reader& db, Id<Zone> const& zone_id, Id<Person> const& person_id) {
+  return db.number(count_waiting_of_sql, {zone_id, person_id}).value_or(0);
+}
+
+std::int64_t count_waiting_in(database::Reader& db, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
+  return db.number(count_waiting_in_sql, {zone_id, unit_id}).value_or(0);
 }
 
 } // namespace shiji::merit

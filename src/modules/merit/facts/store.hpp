@@ -45,4 +45,8 @@ struct Decision {
 // False where the fact is no longer declared at that version: then nothing has changed.
 bool decide_fact(database::Transaction& db, Id<Zone> const& zone_id, FactVersion const& fact, Decision const& decision);
 
+// Declarations of a person, and those whose first actor works in a unit or below it, that nobody has decided.
+std::int64_t count_waiting_of(database::Reader& db, Id<Zone> const& zone_id, Id<Person> const& person_id);
+std::int64_t count_waiting_in(database::Reader& db, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
+
 } // namespace shiji::merit

@@ -120,6 +120,24 @@ TEST_CASE("a declaration that is wrong is refused with every fault of it, by pat
   });
 }
 
+TEST_CASE("kin of the declarer or of an actor avoid deciding, and are not asked to") {
+  in_world([](World& world) {
+    auto const li = world.person("李青", world.section);
+    Client cadre = world.cadre(li), head = world.head_of(world.department);
+    Declared const before = declare(cadre, World::visit({li}));
+    CHECK(head.get("/api/facts/waiting").at("total") == "1");
+    CHECK(head.get(before.path()).at("may_confirm") == "true"); // control: not kin yet
+    auto const relation = world.office.post("/api/relations", R"({"person_id":")" + li.text + R"(","relative_id":")" + head.person_id.text +
+                                                                  R"(","kind":"in_law","detail":"舅甥"})");
+    CHECK(world.app.client(Role::leader).act("POST", "/api/relations/" + relation.at("relation_id") + "/confirm", 1).status == 200);
+    CHECK(head.get("/api/facts/waiting").at("total") == "0");
+    CHECK(head.get(before.path()).at("may_confirm") == "false");
+    CHECK(head.act("POST", before.path() + "/confirm", 1).code() == "kin_avoids");
+    CHECK(head.act("POST", before.path() + "/reject", 1, R"({"reason":"duplicate"})").code() == "kin_avoids");
+    CHECK(world.office.act("POST", before.path() + "/confirm", 1).status == 200);
+  });
+}
+
 TEST_CASE("nobody decides what they declared, took part in, or what lies outside their units") {
   in_world([](World& world) {
     auto const li = world.person("李青", world.section);

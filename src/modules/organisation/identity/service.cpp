@@ -62,20 +62,24 @@ PersonVersion set_identity(UseCase& use, SetIdentity const& input) {
   return {person.person_id, person.version + 1};
 }
 
+UnsealingGranted record_unsealing(UseCase& use, Id<Person> const& person_id, std::string const& reason) {
+  UnsealingRecord unsealing;
+  unsealing.unsealing_id = use.new_id<Unsealing>();
+  unsealing.person_id = person_id;
+  unsealing.opened_by = use.actor.account_id;
+  unsealing.opened_at = use.now();
+  unsealing.expires_at = use.real_now() + unsealing_lasts_seconds;
+  unsealing.reason = reason;
+  insert_unsealing(use.db, use.zone_id(), unsealing);
+  use.audit_subject("person", person_id.text);
+  return {unsealing.unsealing_id, unsealing.expires_at};
+}
+
 UnsealingGranted unseal_identity(UseCase& use, UnsealIdentity const& input) {
   auto const person =
       require_found(find_person(use.db, use.scope_for("identity.unseal"), use.zone_id(), input.person_id), Refusal{"not_found", {}, {}});
   require(may_unseal_identity(has_identity(use.db, use.zone_id(), person.person_id), input.reason.text));
-  UnsealingRecord unsealing;
-  unsealing.unsealing_id = use.new_id<Unsealing>();
-  unsealing.person_id = person.person_id;
-  unsealing.opened_by = use.actor.account_id;
-  unsealing.opened_at = use.now();
-  unsealing.expires_at = use.real_now() + unsealing_lasts_seconds;
-  unsealing.reason = input.reason.text;
-  insert_unsealing(use.db, use.zone_id(), unsealing);
-  use.audit_subject("person", person.person_id.text);
-  return {unsealing.unsealing_id, unsealing.expires_at};
+  return record_unsealing(use, person.person_id, input.reason.text);
 }
 
 PlainIdentity read_identity(Query& use, ReadIdentity const& input) {

@@ -12,4 +12,7 @@ PersonVersion set_identity(UseCase& use, SetIdentity const& input);
 UnsealingGranted unseal_identity(UseCase& use, UnsealIdentity const& input);
 PlainIdentity read_identity(Query& use, ReadIdentity const& input);
 
+// Writes down that the identity of a person goes out with their file, readable for some minutes by whoever acts.
+UnsealingGranted record_unsealing(UseCase& use, Id<Person> const& person_id, std::string const& reason);
+
 } // namespace shiji::organisation

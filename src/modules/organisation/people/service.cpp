@@ -2,12 +2,16 @@
 #include "modules/organisation/people/service.hpp"
 
 #include "modules/organisation/api.hpp"
+#include "modules/organisation/leaving/rules.hpp"
+#include "modules/organisation/leaving/store.hpp"
 #include "modules/organisation/people/rules.hpp"
 #include "modules/organisation/people/store.hpp"
 #include "modules/organisation/posts/rules.hpp"
 #include "modules/organisation/posts/store.hpp"
+#include "modules/organisation/relations/service.hpp"
 #include "modules/organisation/store.hpp"
 
+#include <algorithm>
 #include <tuple>
 
 namespace shiji::organisation {
@@ -53,13 +57,19 @@ PersonCard card_of(PersonRow const& row) {
 }
 
 PersonFile file_of(Query& use, PersonRecord const& person) {
-  return {person.gender,
-          person.birth_year,
-          person.joined_on,
-          person.left_on,
-          has_identity(use.db, use.zone_id(), person.person_id),
-          assignments_of(use.db, use.zone_id(), person.person_id),
-          unsealings_of(use.db, use.zone_id(), person.person_id)};
+  PersonFile file{person.gender,
+                  person.birth_year,
+                  person.joined_on,
+                  person.left_on,
+                  has_identity(use.db, use.zone_id(), person.person_id),
+                  assignments_of(use.db, use.zone_id(), person.person_id),
+                  unsealings_of(use.db, use.zone_id(), person.person_id),
+                  {},
+                  {}};
+  auto const leavings = leavings_of(use.db, use.zone_id(), person.person_id);
+  file.doors = doors_of(person, file.assignments, leavings);
+  if (!leavings.empty() && leavings.back().state == LeavingState::open) file.leaving_id = leavings.back().leaving_id;
+  return file;
 }
 
 } // namespace
@@ -129,6 +139,7 @@ PersonVersion appoint(UseCase& use, Appoint const& input) {
   auto const last_day_before = assignments.empty() ? std::nullopt : assignments.front().valid_to;
   Date const from = input.valid_from.value_or(use.today());
   require(may_appoint(person, holds_a_post, last_day_before, post, from, use.today()));
+  avoid_kin(use, person.person_id, post.post_id, post.unit_id, input.kin_reason ? input.kin_reason->text : std::string());
 
   AssignmentRow assignment;
   assignment.assignment_id = use.new_id<Assignment>();
@@ -141,7 +152,7 @@ PersonVersion appoint(UseCase& use, Appoint const& input) {
 }
 
 PersonVersion end_assignment(UseCase& use, EndAssignment const& input) {
-  PersonRecord person = person_at(use, input.person_id, input.version);
+  PersonRecord const person = person_at(use, input.person_id, input.version);
   auto const assignments = assignments_of(use.db, use.zone_id(), person.person_id);
   auto const held = !assignments.empty() && !assignments.front().valid_to ? std::optional(assignments.front()) : std::nullopt;
   Date const last_day = input.valid_to.value_or(use.today());
@@ -150,9 +161,25 @@ PersonVersion end_assignment(UseCase& use, EndAssignment const& input) {
   PostCard const post = *take_post(use.db, use.zone_id(), held->post_id);
   end_open_assignment(use.db, use.zone_id(), person.person_id, last_day);
   set_filled(use.db, use.zone_id(), post.post_id, post.filled - 1);
-  if (input.leaves.value_or(false)) person.left_on = last_day;
   use.audit_subject("person", person.person_id.text);
   return saved_person(use, person, post.unit_id);
+}
+
+void let_go(UseCase& use, Id<Person> const& person_id, Date last_day) {
+  PersonRecord person = *find_person(use.db, {database::Reach::zone, {}}, use.zone_id(), person_id);
+  PersonRecord const before = person;
+  auto const assignments = assignments_of(use.db, use.zone_id(), person_id);
+  Id<Unit> unit;
+  if (!assignments.empty() && !assignments.front().valid_to) {
+    AssignmentRow const& held = assignments.front();
+    PostCard const post = *take_post(use.db, use.zone_id(), held.post_id);
+    end_open_assignment(use.db, use.zone_id(), person_id, std::max(last_day, held.valid_from));
+    set_filled(use.db, use.zone_id(), post.post_id, post.filled - 1);
+    unit = post.unit_id;
+  }
+  person.left_on = last_day;
+  use.audit_change(before, person);
+  saved_person(use, person, unit);
 }
 
 } // namespace shiji::organisation

@@ -13,4 +13,7 @@ PersonVersion change_person(UseCase& use, ChangePerson const& input);
 PersonVersion appoint(UseCase& use, Appoint const& input);
 PersonVersion end_assignment(UseCase& use, EndAssignment const& input);
 
+// Ends the appointment held, if any, and writes down that the person has left the zone. The last step of leaving.
+void let_go(UseCase& use, Id<Person> const& person_id, Date last_day);
+
 } // namespace shiji::organisation

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "modules/organisation/leaving/types.hpp"
 #include "modules/organisation/posts/types.hpp"
 #include "modules/organisation/types.hpp"
 #include "platform/usecase/route.hpp"
-
-namespace shiji {
-struct Unsealing;
-} // namespace shiji
 
 namespace shiji::organisation {
 
@@ -82,8 +79,10 @@ struct PersonFile {
   bool has_identity = false;              // an original identity is sealed with the file
   std::vector<AssignmentRow> assignments; // newest first
   std::vector<UnsealingRow> unsealings;   // newest first
+  std::vector<Door> doors;                // oldest first
+  std::optional<Id<Leaving>> leaving_id;  // of a leaving under way
 };
-BOOST_DESCRIBE_STRUCT(PersonFile, (), (gender, birth_year, joined_on, left_on, has_identity, assignments, unsealings))
+BOOST_DESCRIBE_STRUCT(PersonFile, (), (gender, birth_year, joined_on, left_on, has_identity, assignments, unsealings, doors, leaving_id))
 
 struct PersonDetail : PersonRow {
   std::optional<Rung> rung; // of the ladder, by the post held
@@ -134,17 +133,18 @@ struct Appoint {
   Id<Person> person_id;
   std::int64_t version = 0;
   Id<Post> post_id;
-  std::optional<Date> valid_from; // today where absent
+  std::optional<Date> valid_from = {}; // today where absent
+  // Why somebody is appointed although kin of theirs works under the same head, or one would head the other.
+  std::optional<shape::NonEmptyText<200>> kin_reason = {};
 };
-BOOST_DESCRIBE_STRUCT(Appoint, (), (person_id, version, post_id, valid_from))
+BOOST_DESCRIBE_STRUCT(Appoint, (), (person_id, version, post_id, valid_from, kin_reason))
 
 struct EndAssignment {
   Id<Person> person_id;
   std::int64_t version = 0;
   std::optional<Date> valid_to; // the last day; today where absent
-  std::optional<bool> leaves;   // the zone with it
 };
-BOOST_DESCRIBE_STRUCT(EndAssignment, (), (person_id, version, valid_to, leaves))
+BOOST_DESCRIBE_STRUCT(EndAssignment, (), (person_id, version, valid_to))
 
 struct SetIdentity {
   Id<Person> person_id;

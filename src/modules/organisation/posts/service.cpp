@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/posts/service.hpp"
 
+#include "modules/organisation/history/service.hpp"
+#include "modules/organisation/history/store.hpp"
 #include "modules/organisation/posts/rules.hpp"
 #include "modules/organisation/posts/store.hpp"
 #include "modules/organisation/quotas/service.hpp"
@@ -24,6 +26,8 @@ PostCard post_at(UseCase& use, Id<Post> const& post_id, std::int64_t version) {
 PostCard saved_post(UseCase& use, PostCard const& before, PostCard after) {
   if (!update_post(use.db, use.zone_id(), after, before.version)) require(Refusal{"stale", {}, {}});
   after.version = before.version + 1;
+  if (!after.valid_to)
+    put_post_change(use.db, use.zone_id(), {after.post_id, latest(use.today(), after.valid_from), after.headcount, after.frozen});
   use.audit_change(before, after);
   use.publish({.kind = "post_changed",
                .zone_id = use.zone_id(),
@@ -78,6 +82,8 @@ PostCard create_post(UseCase& use, NewPost const& input) {
   post.valid_from = from;
   post.version = 1;
   insert_post(use.db, use.zone_id(), post);
+  put_post_change(use.db, use.zone_id(), {post.post_id, from, post.headcount, post.frozen});
+  require_quota_at_every_date(use, unit.department_id, post.category, from, "headcount");
   use.audit_subject("post", post.post_id.text);
   use.publish({.kind = "post_changed",
                .zone_id = use.zone_id(),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/quotas/service.hpp"
 
+#include "modules/organisation/history/service.hpp"
+#include "modules/organisation/history/store.hpp"
 #include "modules/organisation/quotas/rules.hpp"
 #include "modules/organisation/quotas/store.hpp"
+#include "modules/organisation/rules.hpp"
 #include "modules/organisation/units/store.hpp"
 
 namespace shiji::organisation {
@@ -25,7 +28,12 @@ EstablishmentRow set_quota(UseCase& use, SetQuota const& input) {
   auto const given = given_to_departments(use.db, use.zone_id(), category);
   require(unit.kind == UnitKind::zone ? may_set_zone_quota(zone, input.establishment, given)
                                       : may_set_department_quota(quota, input.establishment, zone, given));
+  auto const last = last_quota_change(use.db, use.zone_id(), unit.unit_id, category);
+  Date const from = input.valid_from.value_or(last ? use.today() : unit.valid_from);
+  require(may_take_effect(from, use.today(), last.value_or(unit.valid_from)));
   set_establishment(use.db, use.zone_id(), quota, input.establishment);
+  put_quota_change(use.db, use.zone_id(), {unit.unit_id, category, from, input.establishment});
+  require_quota_at_every_date(use, unit.unit_id, category, from, "establishment");
   use.audit_subject("quota", unit.unit_id.text);
   use.publish({.kind = "quota_changed",
                .zone_id = use.zone_id(),
@@ -49,6 +57,9 @@ void add_places(UseCase& use, Id<Unit> const& department_id, std::string const& 
   set_headcount(use.db, use.zone_id(), quota, quota.headcount + places);
 }
 
-void return_establishment(UseCase& use, Id<Unit> const& department_id) { drop_establishment(use.db, use.zone_id(), department_id); }
+void return_establishment(UseCase& use, Id<Unit> const& department_id, Date last_day) {
+  for (Quota const& quota : drop_establishment(use.db, use.zone_id(), department_id))
+    put_quota_change(use.db, use.zone_id(), {department_id, quota.category, last_day, quota.establishment});
+}
 
 } // namespace shiji::organisation

@@ -12,6 +12,6 @@ EstablishmentRow set_quota(UseCase& use, SetQuota const& input);
 // over_quota.
 void add_places(UseCase& use, Id<Unit> const& department_id, std::string const& category, std::int64_t places);
 // What a closed department had goes back to the pool.
-void return_establishment(UseCase& use, Id<Unit> const& department_id);
+void return_establishment(UseCase& use, Id<Unit> const& department_id, Date last_day);
 
 } // namespace shiji::organisation

@@ -41,7 +41,8 @@ constexpr Statement set_headcount_statement{
 constexpr Statement set_establishment_statement{
     "UPDATE organisation_quota SET establishment = $4 WHERE zone_id = $1 AND unit_id = $2 AND category = $3"};
 constexpr Statement drop_establishment_statement{
-    "UPDATE organisation_quota SET establishment = headcount, version = version + 1 WHERE zone_id = $1 AND unit_id = $2"};
+    "UPDATE organisation_quota SET establishment = headcount, version = version + 1 WHERE zone_id = $1 AND unit_id = $2 "
+    "RETURNING unit_id, category, establishment, headcount, version"};
 
 } // namespace
 
@@ -72,8 +73,8 @@ void set_establishment(database::Transaction& transaction, Id<Zone> const& zone_
   transaction.run(set_establishment_statement, {zone_id, quota.unit_id, quota.category, establishment});
 }
 
-void drop_establishment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
-  transaction.run(drop_establishment_statement, {zone_id, unit_id});
+std::vector<Quota> drop_establishment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
+  return transaction.rows<Quota>(drop_establishment_statement, {zone_id, unit_id});
 }
 
 } // namespace shiji::organisation

@@ -16,6 +16,7 @@ Quota lock_quota(database::Transaction& transaction, Id<Zone> const& zone_id, Id
 std::int64_t given_to_departments(database::Reader& reader, Id<Zone> const& zone_id, std::string const& category);
 void set_headcount(database::Transaction& transaction, Id<Zone> const& zone_id, Quota const& quota, std::int64_t headcount);
 void set_establishment(database::Transaction& transaction, Id<Zone> const& zone_id, Quota const& quota, std::int64_t establishment);
-void drop_establishment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
+// Answers what is left of each.
+std::vector<Quota> drop_establishment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
 
 } // namespace shiji::organisation

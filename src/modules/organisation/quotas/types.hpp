@@ -36,8 +36,9 @@ struct SetQuota {
   Category category;
   std::int64_t version = 0; // 0 where no establishment was set yet
   std::int64_t establishment = 0;
+  std::optional<Date> valid_from = {}; // today where absent; the unit's first day where nothing was granted before
 };
-BOOST_DESCRIBE_STRUCT(SetQuota, (), (unit_id, category, version, establishment))
+BOOST_DESCRIBE_STRUCT(SetQuota, (), (unit_id, category, version, establishment, valid_from))
 
 // The guard row of a department's (or the zone's own) posts in one category, as taken in a transaction.
 struct Quota {

@@ -235,22 +235,49 @@ TEST_CASE("an identity is sealed in its forms, and a refusal never repeats it") 
 TEST_CASE("age groups of fewer than five are not shown, nor what gives them away as a difference") {
   auto const people = [](std::string const& department, int young, int old) {
     std::vector<Counted> all;
-    for (int i = 0; i < young + old; ++i) all.push_back({Id<Unit>(department), department, "general", 1, i < young ? 2000 : 1970});
+    for (int i = 0; i < young + old; ++i)
+      all.push_back({Id<Unit>(department), department, "general", 1, i < young ? 2000 : 1970, Gender::female, today});
     return all;
   };
   auto const joined = [](std::vector<Counted> a, std::vector<Counted> const& b) {
     a.insert(a.end(), b.begin(), b.end());
     return a;
   };
-  Structure const one_hidden = structure_of(joined(people("a", 6, 6), people("b", 2, 9)), today);
+  Structure const one_hidden = structure_of(joined(people("a", 6, 6), people("b", 2, 9)), {}, today);
   CHECK(one_hidden.departments[0].by_age.at("under_30") == 6);
   CHECK(one_hidden.departments[1].by_age.empty());
   CHECK(one_hidden.zone.by_age.empty()); // 8 − 6 would tell of the two
   CHECK(one_hidden.departments[1].people == 11);
   CHECK(one_hidden.zone.by_category.at("general") == 23);
 
-  Structure const two_hidden = structure_of(joined(people("a", 3, 6), people("b", 3, 9)), today);
+  Structure const two_hidden = structure_of(joined(people("a", 3, 6), people("b", 3, 9)), {}, today);
   CHECK(two_hidden.zone.by_age.at("under_30") == 6);
-  Structure const none_hidden = structure_of(joined(people("a", 5, 6), people("b", 0, 9)), today);
+  Structure const none_hidden = structure_of(joined(people("a", 5, 6), people("b", 0, 9)), {}, today);
   CHECK(none_hidden.zone.by_age.at("from_50") == 15);
+}
+
+TEST_CASE("gender and tenure groups are suppressed as age groups are, each by itself, and moves are counted per department") {
+  std::vector<Counted> people;
+  for (int i = 0; i < 12; ++i)
+    people.push_back({Id<Unit>("a"), "a", "general", 1, 1970, i < 3 ? Gender::male : Gender::female, make_date(2020, 1, 1)});
+  Structure const found = structure_of(people, {{Id<Unit>("a"), 4}, {Id<Unit>("gone"), 1}}, today);
+  CHECK(found.departments[0].by_gender.empty());
+  CHECK(found.zone.by_gender.empty());
+  CHECK(found.departments[0].by_age.at("from_50") == 12);
+  CHECK(found.departments[0].by_years.at("from_5") == 12);
+  CHECK(found.departments[0].moves == 4);
+  CHECK(found.zone.moves == 5);
+}
+
+TEST_CASE("the bounds of a band hold exactly those who are counted in it") {
+  for (AgeBand const band : {AgeBand::under_30, AgeBand::from_30, AgeBand::from_40, AgeBand::from_50}) {
+    auto const years = births_of(band, today).value();
+    for (std::int64_t year = 1940; year <= 2008; ++year) CHECK((age_band(year, today) == band) == (year >= years.from && year <= years.to));
+  }
+  CHECK_FALSE(births_of(AgeBand::not_known, today));
+  for (YearsBand const band : {YearsBand::under_1, YearsBand::from_1, YearsBand::from_3, YearsBand::from_5, YearsBand::from_8}) {
+    Days const days = days_of(band, today);
+    for (Date day = make_date(2015, 1, 1); day <= today; day = add_days(day, 1))
+      if ((years_band(day, today) == band) != (day >= days.from && day <= days.to)) FAIL_CHECK(format_date(day));
+  }
 }

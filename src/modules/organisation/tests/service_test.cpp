@@ -110,7 +110,7 @@ TEST_CASE("units refuse what would break the tree") {
     CHECK(change(zone.section, zone.root) == "wrong_unit_kind");
     CHECK(zone.refusal_of([&](UseCase& use) { close_unit(use, {zone.department, 1, {}}); }) == "unit_has_open_units");
     CHECK(zone.refusal_of([&](UseCase& use) { close_unit(use, {zone.section, 1, {}}); }) == "unit_has_people");
-    CHECK(zone.refusal_of([&](UseCase& use) { end_assignment(use, {person, 2, {}, {}}); }) == "");
+    CHECK(zone.refusal_of([&](UseCase& use) { end_assignment(use, {person, 2, {}}); }) == "");
     CHECK(zone.refusal_of([&](UseCase& use) { close_unit(use, {zone.section, 2, {}}); }) == "stale");
     CHECK(zone.refusal_of([&](UseCase& use) { close_unit(use, {zone.section, 1, {}}); }) == "");
     CHECK(zone.refusal_of([&](UseCase& use) { close_unit(use, {zone.section, 2, {}}); }) == "unit_closed");
@@ -212,7 +212,7 @@ TEST_CASE("a person's post is known for today and for any day") {
     auto const person = zone.add_person("于绍辉");
     zone.put_on_post(person, zone.post);
     zone.app.commit(zone.personnel, [&](UseCase& use) {
-      end_assignment(use, {person, 2, make_date(2026, 6, 30), {}});
+      end_assignment(use, {person, 2, make_date(2026, 6, 30)});
       auto const lead = create_post(use, {zone.department, {"副部长"}, {"general"}, 4, 1, {}, make_date(2026, 1, 1)});
       appoint(use, {person, 3, lead.post_id, make_date(2026, 7, 1)});
     });
@@ -237,8 +237,8 @@ TEST_CASE("appointments refuse what the post or the person does not allow") {
     auto const put = [&](Id<Person> const& person, std::int64_t version, std::optional<Date> from = {}) {
       return zone.refusal_of([&](UseCase& use) { appoint(use, {person, version, zone.post, from}); });
     };
-    auto const end = [&](Id<Person> const& person, std::int64_t version, std::optional<Date> last_day, bool leaves) {
-      return zone.refusal_of([&](UseCase& use) { end_assignment(use, {person, version, last_day, leaves}); });
+    auto const end = [&](Id<Person> const& person, std::int64_t version, std::optional<Date> last_day) {
+      return zone.refusal_of([&](UseCase& use) { end_assignment(use, {person, version, last_day}); });
     };
     CHECK(put(a, 1, make_date(2019, 1, 1)) == "date_too_early");
     CHECK(put(a, 2) == "stale");
@@ -253,11 +253,11 @@ TEST_CASE("appointments refuse what the post or the person does not allow") {
     CHECK(put(c, 1) == "post_full");
     CHECK(zone.refusal_of([&](UseCase& use) { change_post(use, {zone.post, 5, {"经办"}, 1, 1}); }) == "headcount_below_filled");
     CHECK(zone.refusal_of([&](UseCase& use) { close_post(use, {zone.post, 5}); }) == "post_held");
-    CHECK(end(c, 1, {}, false) == "holds_no_post");
-    CHECK(end(a, 2, make_date(2027, 1, 1), false) == "date_in_future");
-    CHECK(end(a, 2, {}, true) == "");
+    CHECK(end(c, 1, {}) == "holds_no_post");
+    CHECK(end(a, 2, make_date(2027, 1, 1)) == "date_in_future");
+    zone.app.commit(zone.personnel, [&](UseCase& use) { let_go(use, a, use.today()); });
     CHECK(put(a, 3) == "person_has_left");
-    CHECK(end(b, 2, {}, false) == "");
+    CHECK(end(b, 2, {}) == "");
     CHECK(zone.refusal_of([&](UseCase& use) { close_post(use, {zone.post, 7}); }) == "");
     CHECK(put(c, 1) == "post_closed");
     CHECK(zone.refusal_of([&](UseCase& use) { create_person(use, {{"丁"}, Gender::male, 1800, {}}); }) == "birth_year_out_of_range");

@@ -80,10 +80,30 @@ Page<UnitRow> list_units(Query& use, ListUnits const& input) {
 }
 
 UnitDetail get_unit(Query& use, UnitRef const& input) {
-  UnitDetail detail{found_unit(use, use.db, input.unit_id), {}, {}};
+  UnitDetail detail{found_unit(use, use.db, input.unit_id), {}, {}, {}};
+  detail.head = find_head(use.db, use.zone_id(), input.unit_id);
   detail.path = path_above(use.db, use.zone_id(), input.unit_id);
   detail.versions = versions_of_unit(use.db, use.zone_id(), input.unit_id);
   return detail;
+}
+
+UnitHead set_head(UseCase& use, SetHead const& input) {
+  UnitCard const unit = found_unit(use, use.db, input.unit_id);
+  if (unit.valid_to) require(refuse(OrganisationRefusal::unit_closed, {{"name", unit.name}}));
+  auto const post = input.post_id ? find_post(use.db, use.zone_id(), *input.post_id) : std::nullopt;
+  if (input.post_id) require_found(post, Refusal{"not_found", {}, {}});
+  if (post && post->valid_to) require(refuse_field(OrganisationRefusal::head_not_here, "post_id", {{"title", post->title}}));
+  if (!update_unit(use.db, use.zone_id(), unit, input.version)) require(Refusal{"stale", {}, {}});
+  auto const before = find_head(use.db, use.zone_id(), unit.unit_id);
+  put_head(use.db, use.zone_id(), unit.unit_id, input.post_id);
+  UnitHead after = find_head(use.db, use.zone_id(), unit.unit_id).value_or(UnitHead{});
+  after.version = input.version + 1;
+  use.audit_subject("unit", unit.unit_id.text);
+  use.audit_change(before.value_or(UnitHead{}), after);
+  UnitCard told = unit;
+  told.version = after.version;
+  publish_unit(use, told);
+  return after;
 }
 
 UnitCard create_unit(UseCase& use, NewUnit const& input) {
@@ -151,7 +171,7 @@ UnitCard close_unit(UseCase& use, CloseUnit const& input) {
   require(may_take_effect(last_day, use.today(), versions_of_unit(use.db, use.zone_id(), before.unit_id).front().valid_from));
 
   for (auto const& [category, count] : places) add_places(use, before.department_id, category, -count);
-  if (before.kind == UnitKind::department) return_establishment(use, before.unit_id);
+  if (before.kind == UnitKind::department) return_establishment(use, before.unit_id, last_day);
   UnitCard after = before;
   after.valid_to = last_day;
   if (!update_unit(use.db, use.zone_id(), after, input.version)) require(Refusal{"stale", {}, {}});

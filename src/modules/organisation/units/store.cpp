@@ -59,6 +59,17 @@ WHERE zone_id = $1
 constexpr Statement move_sections_statement{R"(UPDATE organisation_unit SET department_id = $3
 WHERE zone_id = $1 AND kind = 'section'
   AND unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $2))"};
+constexpr Statement head_statement{R"(SELECT h.post_id, o.title, '' AS names, u.version
+FROM organisation_unit_head h
+JOIN organisation_post o ON o.zone_id = h.zone_id AND o.post_id = h.post_id
+JOIN organisation_unit u ON u.zone_id = h.zone_id AND u.unit_id = h.unit_id
+WHERE h.zone_id = $1 AND h.unit_id = $2)"};
+// unscoped: who heads a unit is on the card that everybody of the zone may see
+constexpr Statement head_names_statement{R"(SELECT p.name
+FROM organisation_assignment a JOIN organisation_person p ON p.zone_id = a.zone_id AND p.person_id = a.person_id
+WHERE a.zone_id = $1 AND a.post_id = $2 AND a.valid_to IS NULL ORDER BY a.valid_from, a.person_id)"};
+constexpr Statement drop_head_statement{"DELETE FROM organisation_unit_head WHERE zone_id = $1 AND unit_id = $2"};
+constexpr Statement insert_head_statement{"INSERT INTO organisation_unit_head (zone_id, unit_id, post_id) VALUES ($1, $2, $3)"};
 
 } // namespace
 
@@ -100,6 +111,21 @@ bool unit_lies_below(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit>
 
 std::int64_t count_open_children(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
   return reader.number(open_children_statement, {zone_id, unit_id}).value_or(0);
+}
+
+std::optional<UnitHead> find_head(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
+  auto head = reader.row<UnitHead>(head_statement, {zone_id, unit_id});
+  if (!head) return head;
+  head->names.clear();
+  for (std::string const& name : reader.rows<std::string>(head_names_statement, {zone_id, *head->post_id}))
+    head->names += (head->names.empty() ? "" : "、") + name;
+  return head;
+}
+
+void put_head(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id,
+              std::optional<Id<Post>> const& post_id) {
+  transaction.run(drop_head_statement, {zone_id, unit_id});
+  if (post_id) transaction.run(insert_head_statement, {zone_id, unit_id, *post_id});
 }
 
 void insert_unit(database::Transaction& transaction, Id<Zone> const& zone_id, UnitCard const& unit) {

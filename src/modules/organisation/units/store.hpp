@@ -18,6 +18,9 @@ std::vector<Id<Unit>> ids_of_unit_and_open_descendants(database::Reader& reader,
 bool unit_lies_below(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& ancestor_id, Id<Unit> const& unit_id);
 std::int64_t count_open_children(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
 
+std::optional<UnitHead> find_head(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
+void put_head(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id, std::optional<Id<Post>> const& post_id);
+
 // With its first version and its rows of the closure.
 void insert_unit(database::Transaction& transaction, Id<Zone> const& zone_id, UnitCard const& unit);
 // Raises the version; false where the unit's version is another.

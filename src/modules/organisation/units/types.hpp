@@ -46,11 +46,28 @@ struct UnitName {
 };
 BOOST_DESCRIBE_STRUCT(UnitName, (), (unit_id, name))
 
+// The post that heads a unit, and who holds it today.
+struct UnitHead {
+  std::optional<Id<Post>> post_id; // absent where none was named
+  std::string title;
+  std::string names;
+  std::int64_t version = 0; // of the unit
+};
+BOOST_DESCRIBE_STRUCT(UnitHead, (), (post_id, title, names, version))
+
+struct SetHead {
+  Id<Unit> unit_id;
+  std::int64_t version = 0;
+  std::optional<Id<Post>> post_id; // absent: nobody heads it
+};
+BOOST_DESCRIBE_STRUCT(SetHead, (), (unit_id, version, post_id))
+
 struct UnitDetail : UnitCard {
   std::vector<UnitName> path;        // from the unit of the zone down to the unit above
   std::vector<UnitVersion> versions; // newest first
+  std::optional<UnitHead> head;
 };
-BOOST_DESCRIBE_STRUCT(UnitDetail, (UnitCard), (path, versions))
+BOOST_DESCRIBE_STRUCT(UnitDetail, (UnitCard), (path, versions, head))
 
 struct NewUnit {
   Id<Unit> parent_id;
