@@ -6,6 +6,7 @@
 #include "modules/appraisal/module.hpp"
 #include "modules/audit_trail/module.hpp"
 #include "modules/calendars/module.hpp"
+#include "modules/contracts/module.hpp"
 #include "modules/evidence/module.hpp"
 #include "modules/imports/module.hpp"
 #include "modules/jobs/module.hpp"
@@ -18,8 +19,8 @@ namespace shiji {
 std::vector<Module> modules() {
   declare_due_sources();
   return {
-      organisation::module(), accounts::module(), calendars::module(), evidence::module(),    merit::module(),
-      appraisal::module(),    imports::module(),  jobs::module(),      audit_trail::module(),
+      organisation::module(), accounts::module(),  calendars::module(), evidence::module(), merit::module(),
+      appraisal::module(),    contracts::module(), imports::module(),   jobs::module(),     audit_trail::module(),
   };
 }
 

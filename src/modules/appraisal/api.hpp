@@ -5,6 +5,8 @@
 #include "modules/appraisal/types.hpp"
 #include "platform/usecase/usecase.hpp"
 
+#include <map>
+
 namespace shiji::appraisal {
 
 // A scheme that was signed off before, such as that of a demonstration store or of an earlier system.
@@ -36,5 +38,8 @@ std::optional<Standing> standing_of(database::Reader& reader, Id<Zone> const& zo
 ExportedZone export_zone(database::Reader& reader, Id<Zone> const& zone_id, std::string const& zone_code, Date today);
 // Works out the results of an export anew from the rest of it, and names what differs. Pure.
 Recomputed recompute_export(ExportedZone const& zone);
+
+// The people of a zone over the periods that end in a year, by person; whoever was assessed in none is absent.
+std::map<std::string, YearStanding> year_standings(database::Reader& reader, Id<Zone> const& zone_id, Date today, int year);
 
 } // namespace shiji::appraisal

@@ -89,4 +89,13 @@ struct Standing {
 };
 BOOST_DESCRIBE_STRUCT(Standing, (), (period_id, category, level, rank, group_size, total_x100))
 
+// Where somebody stands over the periods of a year that were assessed so far: the mean of the totals, rounded, and its rank in the group of
+// the last of them.
+struct YearStanding {
+  std::int64_t total_x100 = 0;
+  std::int64_t periods = 0;
+  std::int64_t rank = 0;
+  std::int64_t group_size = 0;
+};
+
 } // namespace shiji::appraisal

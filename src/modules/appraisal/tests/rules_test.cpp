@@ -5,6 +5,7 @@
 #include "modules/appraisal/schemes/rules.hpp"
 #include "modules/appraisal/scores/attainment.hpp"
 #include "modules/appraisal/scores/rules.hpp"
+#include "modules/appraisal/scores/year.hpp"
 #include "modules/appraisal/targets/rules.hpp"
 #include "modules/appraisal/tests/world.hpp"
 
@@ -296,6 +297,31 @@ TEST_CASE("numbers are written without needless zeros, scores with two decimals"
   CHECK(fraction_of(make_fraction(56, 57)) == "56/57");
   CHECK(fraction_of(make_fraction(-4, 2)) == "-2");
   CHECK(fraction_of(make_fraction(0, 7)) == "0");
+}
+
+TEST_CASE("a year joins its periods by the rounded mean, and ranks the means within the group") {
+  auto const score = [](std::string id, std::int64_t level, std::optional<std::int64_t> total) {
+    SubjectScore made;
+    made.subject.subject_id = std::move(id);
+    made.subject.kind = RankedKind::people;
+    made.subject.category = "general";
+    made.subject.level = level;
+    made.total_x100 = total;
+    return made;
+  };
+  ScoreBoard first, second;
+  first.scores = {score("a", 1, 9000), score("b", 1, 8001), score("c", 1, std::nullopt), score("d", 2, 7000)};
+  second.scores = {score("a", 1, 8000), score("b", 1, 9000), score("c", 1, 8500), score("d", 2, std::nullopt)};
+  auto const year = joined_over_year({&first, &second});
+  CHECK(year.at("a").total_x100 == 8500);
+  CHECK(year.at("b").total_x100 == 8501); // 8500.5
+  CHECK(year.at("b").rank == 1);
+  CHECK(year.at("a").rank == 2);
+  CHECK(year.at("c").rank == 2); // equal means, equal rank
+  CHECK(year.at("c").periods == 1);
+  CHECK(year.at("a").group_size == 3);
+  CHECK(year.at("d").group_size == 1);
+  CHECK_FALSE(year.contains("e"));
 }
 
 } // namespace
