@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { BriefcaseBusiness, Building2, ChartColumn, Layers, Network, Users } from '@lucide/vue';
+import {
+  BriefcaseBusiness,
+  Building2,
+  ChartColumn,
+  DoorOpen,
+  DraftingCompass,
+  GitFork,
+  HeartHandshake,
+  Layers,
+  Network,
+  Scale,
+  Users,
+} from '@lucide/vue';
 import type { WebModule } from '@/app/modules';
 
 const permission = 'organisation.read';
@@ -16,6 +28,51 @@ const organisation: WebModule = {
       path: '/organisation/structure',
       component: () => import('./pages/StructurePage.vue'),
       meta: { title: { 'zh-CN': '队伍结构', en: 'Structure' }, permission },
+    },
+    {
+      path: '/organisation/structure/people',
+      component: () => import('./pages/CountedPage.vue'),
+      meta: { title: { 'zh-CN': '人员名单', en: 'People behind a number' }, permission: 'person.read' },
+    },
+    {
+      path: '/organisation/chart',
+      component: () => import('./pages/ChartPage.vue'),
+      meta: { title: { 'zh-CN': '组织架构图', en: 'Organisation chart' }, permission },
+    },
+    {
+      path: '/organisation/plans',
+      component: () => import('./pages/PlansPage.vue'),
+      meta: { title: { 'zh-CN': '机构方案', en: 'Plans' }, permission: 'plan.read' },
+    },
+    {
+      path: '/organisation/plans/:plan_id',
+      component: () => import('./pages/PlanPage.vue'),
+      meta: { title: { 'zh-CN': '机构方案', en: 'Plan' }, permission: 'plan.read' },
+    },
+    {
+      path: '/organisation/powers',
+      component: () => import('./pages/PowersPage.vue'),
+      meta: { title: { 'zh-CN': '职责权限清单', en: 'Powers list' }, permission },
+    },
+    {
+      path: '/relations',
+      component: () => import('./pages/RelationsPage.vue'),
+      meta: { title: { 'zh-CN': '亲属回避', en: 'Kinship and avoidance' }, permission: 'relation.read' },
+    },
+    {
+      path: '/relations/own',
+      component: () => import('./pages/OwnRelationsPage.vue'),
+      meta: { title: { 'zh-CN': '亲属关系申报', en: 'My relations' }, permission: 'relation.declare' },
+    },
+    {
+      path: '/leavings',
+      component: () => import('./pages/LeavingsPage.vue'),
+      meta: { title: { 'zh-CN': '离开与交接', en: 'Leaving and handover' }, permission: 'leaving.settle' },
+    },
+    {
+      path: '/leavings/:leaving_id',
+      component: () => import('./pages/LeavingPage.vue'),
+      meta: { title: { 'zh-CN': '离开手续', en: 'Leaving' }, permission: 'leaving.settle' },
     },
     {
       path: '/posts',
@@ -51,6 +108,54 @@ const organisation: WebModule = {
       icon: Network,
       permission,
       order: 10,
+    },
+    {
+      group: 'people',
+      label: { 'zh-CN': '组织架构图', en: 'Organisation chart' },
+      to: '/organisation/chart',
+      icon: GitFork,
+      permission,
+      order: 15,
+    },
+    {
+      group: 'people',
+      label: { 'zh-CN': '职责权限清单', en: 'Powers list' },
+      to: '/organisation/powers',
+      icon: Scale,
+      permission,
+      order: 16,
+    },
+    {
+      group: 'people',
+      label: { 'zh-CN': '机构方案', en: 'Plans' },
+      to: '/organisation/plans',
+      icon: DraftingCompass,
+      permission: 'plan.read',
+      order: 17,
+    },
+    {
+      group: 'people',
+      label: { 'zh-CN': '离开与交接', en: 'Leaving' },
+      to: '/leavings',
+      icon: DoorOpen,
+      permission: 'leaving.settle',
+      order: 60,
+    },
+    {
+      group: 'people',
+      label: { 'zh-CN': '亲属回避', en: 'Kinship' },
+      to: '/relations',
+      icon: HeartHandshake,
+      permission: 'relation.read',
+      order: 70,
+    },
+    {
+      group: 'people',
+      label: { 'zh-CN': '亲属关系申报', en: 'My relations' },
+      to: '/relations/own',
+      icon: HeartHandshake,
+      permission: 'relation.declare',
+      order: 75,
     },
     {
       group: 'people',
@@ -90,6 +195,10 @@ const organisation: WebModule = {
     unit_changed: ['/api/units', '/api/posts', '/api/establishment', '/api/people', '/api/organisation'],
     post_changed: ['/api/posts', '/api/establishment', '/api/people'],
     quota_changed: ['/api/establishment'],
+    relation_changed: ['/api/relations'],
+    plan_changed: ['/api/plans'],
+    power_changed: ['/api/powers'],
+    leaving_changed: ['/api/leavings', '/api/people'],
     person_changed: ['/api/people', '/api/posts', '/api/establishment', '/api/organisation'],
   },
 };

@@ -15,6 +15,10 @@ export const stale = {
   quotas: ['/api/establishment'],
   people: ['/api/people', '/api/posts', '/api/establishment', '/api/organisation'],
   zones: ['/api/zones'],
+  relations: ['/api/relations'],
+  plans: ['/api/plans'],
+  powers: ['/api/powers'],
+  leavings: ['/api/leavings', '/api/people', '/api/posts', '/api/establishment', '/api/organisation'],
 } as const;
 
 async function readAll<Row>(path: string, query: Query, signal: AbortSignal): Promise<Row[]> {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Messages } from '@/app/i18n';
+import movement from './movement.en';
+import plans from './plans.en';
 import type zh from './zh-CN';
 
 const en: Messages<typeof zh> = {
+  ...movement,
+  ...plans,
   saved: 'Saved',
   outOfRange: '{label}: a whole number from {least} to {most}',
   levelOf: 'Level {n}',
@@ -144,6 +148,7 @@ const en: Messages<typeof zh> = {
     noAssignments: 'No appointment yet.',
     until: 'until {date}',
     today: 'to this day',
+    contracts: 'Contracts',
   },
   appoint: {
     title: 'Appoint {name}',
@@ -154,11 +159,8 @@ const en: Messages<typeof zh> = {
   },
   end: {
     title: '{name} leaves {post}',
-    text: 'The place becomes vacant; the appointment stays on file.',
+    text: 'The place becomes vacant and the person stays in the zone; leaving the zone has an act of its own.',
     last: 'Last day on the post',
-    after: 'Afterwards',
-    stays: 'Stays in the zone without a post',
-    leaves: 'Leaves the zone',
     submit: 'End appointment',
   },
   ladder: {
@@ -203,7 +205,7 @@ const en: Messages<typeof zh> = {
   },
   structure: {
     title: 'Structure',
-    state: 'People in service by category, level and age',
+    state: 'People in service by category, level, age, gender and mobility; a number opens its people',
     people: 'In service',
     joined: 'Joined',
     appointed: 'Appointed',
@@ -212,9 +214,13 @@ const en: Messages<typeof zh> = {
     by_category: 'By category',
     by_level: 'By level',
     by_age: 'By age',
+    by_gender: 'By gender',
+    by_years: 'By years on the post',
+    moves: 'Appointments',
+    openOf: '{group}: {n} people, open the list',
     view: 'Counted by',
     departments: 'By department',
-    hidden: 'Age groups of fewer than five are not shown, so that nobody can be told from them.',
+    hidden: 'Groups by age, gender or years of fewer than five are not shown, so that nobody can be told from them.',
     hiddenShort: 'Too few to be shown',
     none: 'Nobody is in service yet.',
   },

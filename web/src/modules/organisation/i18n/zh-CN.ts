@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import movement from './movement.zh-CN';
+import plans from './plans.zh-CN';
+
 export default {
+  ...movement,
+  ...plans,
   saved: '已保存',
   outOfRange: '{label}应为 {least} 至 {most} 之间的整数',
   levelOf: '{n} 级',
@@ -140,6 +145,7 @@ export default {
     noAssignments: '尚未任用到岗位。',
     until: '至 {date}',
     today: '至今',
+    contracts: '岗位合同',
   },
   appoint: {
     title: '任用 {name}',
@@ -150,11 +156,8 @@ export default {
   },
   end: {
     title: '{name} 离岗：{post}',
-    text: '离岗后员额空出，任职经历保留。',
+    text: '离岗后员额空出，本人留在园区待岗，任职经历保留。离开园区请办理离开手续。',
     last: '在岗最后一日',
-    after: '离岗后',
-    stays: '留在园区待岗',
-    leaves: '离开园区',
     submit: '办理离岗',
   },
   ladder: {
@@ -192,7 +195,7 @@ export default {
   },
   structure: {
     title: '队伍结构',
-    state: '在岗人员的类别、层级与年龄',
+    state: '在岗人员的类别、层级、年龄、性别与流动；点击数字查看名单',
     people: '在岗人数',
     joined: '新进',
     appointed: '任用',
@@ -201,9 +204,13 @@ export default {
     by_category: '按类别',
     by_level: '按层级',
     by_age: '按年龄',
+    by_gender: '按性别',
+    by_years: '按任现岗年限',
+    moves: '任用人次',
+    openOf: '{group} {n} 人，查看名单',
     view: '统计口径',
     departments: '各部门结构',
-    hidden: '少于 5 人的年龄组不予显示，以免推知个人。',
+    hidden: '年龄、性别和年限组少于 5 人的不予显示，以免推知个人。',
     hiddenShort: '人数较少，不予显示',
     none: '尚无在岗人员。',
   },
