@@ -126,6 +126,23 @@ void World::make_clients() {
   }
 }
 
+// A declaration of kinship that waits, a leaving under way, a contract that ends with the year.
+void World::make_movement() {
+  Client& office = as(Role::personnel);
+  ids["relation_id"] = required(office.post("/api/relations", R"({"person_id":")" + li.text + R"(","relative_id":")" + wang.text +
+                                                                  R"(","kind":"in_law","detail":"姑嫂"})"),
+                                "relation_id");
+  std::string const year = std::to_string(day.year);
+  ids["contract_id"] =
+      required(office.post("/api/people/" + wang.text + "/contracts", R"({"number":"HT-001","kind":"yearly","valid_from":")" + year +
+                                                                          R"(-01-01","valid_to":")" + year + R"(-12-31"})"),
+               "contract_id");
+  ids["leaving_id"] = required(office.act("POST", "/api/people/" + wang.text + "/leave", 2,
+                                          R"({"kind":"transfer","last_day":")" + year + R"(-12-31","receiver_id":")" + li.text +
+                                              R"(","reason":"调往市直单位工作"})"),
+                               "leaving_id");
+}
+
 void World::make_facts() {
   Client& cadre = as(Role::cadre);
   ids["evidence_id"] = required(
@@ -136,6 +153,7 @@ void World::make_facts() {
   required(as(Role::head).act("POST", "/api/facts/" + confirmed + "/confirm", 1), "");
   ids["confirmed_fact_id"] = confirmed;
   ids["fact_id"] = required(cadre.post("/api/facts", visit()), "fact_id");
+  make_movement();
   ids["seq"] = "1";
   ids["account_id"] = as(Role::clerk).account_id.text;
 }

@@ -40,6 +40,7 @@ class World {
   void make_appraisal();
   void make_clients();
   void make_facts();
+  void make_movement();
   Id<Person> person(std::string const& name, std::string const& unit, std::int64_t level);
 
   std::map<Role, Client> clients_;

@@ -43,6 +43,9 @@ void load_demo(Program& program) {
     ids.published_league_id = librarian.zone_id;
     load_accounts(use, ids, password_hash);
     load_calendar(use);
+    load_plan_and_powers(use, ids);
+    load_contracts(use, ids);
+    load_movement(use, ids);
     UseCase library(services, librarian, {}, transaction);
     import_published(library);
     runtime.mark_demo(transaction, demo_date, offset);

@@ -30,8 +30,13 @@ void load_units(UseCase& use, DemoIds& ids) {
 
 void load_quotas(UseCase& use, DemoIds const& ids) {
   Sheet const sheet("quotas.csv");
-  for (auto const& row : sheet.rows())
-    organisation::set_quota(use, {ids.units.at(row["unit"]), {row["category"]}, 0, row.number("establishment")});
+  std::map<std::string, std::int64_t> versions;
+  for (auto const& row : sheet.rows()) {
+    std::int64_t& version = versions[row["unit"] + "/" + row["category"]];
+    version =
+        organisation::set_quota(use, {ids.units.at(row["unit"]), {row["category"]}, version, row.number("establishment"), row.date("from")})
+            .version;
+  }
 }
 
 void load_posts(UseCase& use, DemoIds& ids, std::map<std::string, std::string>& unit_of_post) {
@@ -54,13 +59,20 @@ void load_posts(UseCase& use, DemoIds& ids, std::map<std::string, std::string>& 
 
 void load_people(UseCase& use, DemoIds& ids, std::map<std::string, std::string> const& unit_of_post) {
   Sheet const sheet("people.csv");
+  Sheet const moves("moves.csv");
   for (auto const& row : sheet.rows()) {
     auto const gender = *from_text<organisation::Gender>(row["gender"]);
     auto person = organisation::create_person(use, {{row["name"]}, gender, row.number("birth_year"), row.date("joined_on")});
     std::string const& unit = unit_of_post.at(row["post"]);
     Date const section_since = unit == "gh-ys" || unit == "qf-er" ? make_date(2025, 7, 1) : make_date(2024, 1, 1);
-    person = organisation::appoint(
-        use, {person.person_id, person.version, ids.posts.at(row["post"]), std::max(section_since, row.date("joined_on"))});
+    Date from = std::max(section_since, row.date("joined_on"));
+    for (auto const& move : moves.rows()) {
+      if (move["person"] != row["code"]) continue;
+      person = organisation::appoint(use, {person.person_id, person.version, ids.posts.at(move["post"]), move.date("from")});
+      person = organisation::end_assignment(use, {person.person_id, person.version, move.date("to")});
+      from = add_days(move.date("to"), 1);
+    }
+    person = organisation::appoint(use, {person.person_id, person.version, ids.posts.at(row["post"]), from});
     organisation::set_identity(
         use, {person.person_id, person.version, {row["original_identity"]}, SecretText{row["phone"]}, SecretText{row["id_number"]}});
     ids.people[row["code"]] = person.person_id;
@@ -94,10 +106,11 @@ void load_organisation(UseCase& use, DemoIds& ids) {
   load_units(use, ids);
   load_quotas(use, ids);
   load_posts(use, ids, unit_of_post);
+  load_heads(use, ids);
   load_people(use, ids, unit_of_post);
 }
 
-void load_accounts(UseCase& use, DemoIds const& ids, std::string const& password_hash) {
+void load_accounts(UseCase& use, DemoIds& ids, std::string const& password_hash) {
   Sheet const units("units.csv");
   std::map<std::string, std::string> parent;
   for (auto const& row : units.rows()) parent[row["code"]] = row["parent"];
@@ -118,7 +131,9 @@ void load_accounts(UseCase& use, DemoIds const& ids, std::string const& password
     // The personnel office looks after the published figures too: an account with two zones to change between.
     if (account.grants.front().role == Role::personnel)
       account.grants.push_back({Role::personnel, database::Reach::zone, ids.published_league_id, {}});
-    accounts::add_account(use, account, password_hash);
+    ids.accounts[row["username"]] = accounts::add_account(use, account, password_hash);
+    ids.account_names[row["username"]] = account.name.text;
+    if (account.person_id) ids.account_people[row["username"]] = *account.person_id;
   }
 }
 

@@ -3,6 +3,7 @@
 #include "modules/organisation/posts/types.hpp"
 #include "platform/usecase/usecase.hpp"
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -19,13 +20,27 @@ struct DemoIds {
   std::map<std::string, Id<Person>> people;
   std::map<std::string, std::string> names;      // of people
   std::map<std::string, std::string> post_units; // a person's unit, by the person's code
+  std::map<std::string, Id<Account>> accounts;   // by username, as the following
+  std::map<std::string, std::string> account_names;
+  std::map<std::string, Id<Person>> account_people;
 };
 
 void load_zones(UseCase& use, DemoIds& ids);
 void load_organisation(UseCase& use, DemoIds& ids);
-void load_accounts(UseCase& use, DemoIds const& ids, std::string const& password_hash);
 // A calendar drafted by the personnel office, for somebody else to confirm. After the accounts.
 void load_calendar(UseCase& use);
+void load_accounts(UseCase& use, DemoIds& ids, std::string const& password_hash);
+// Which post heads each unit.
+void load_heads(UseCase& use, DemoIds const& ids);
+// Post contracts and decisions about their renewal.
+void load_contracts(UseCase& use, DemoIds const& ids);
+// Works as one of the demo's accounts would, with the rights of the loader and this permission's scope.
+void acting_as(UseCase& use, DemoIds const& ids, std::string const& username, std::string_view permission,
+               std::function<void(UseCase&)> const& work);
+// The powers list and a draft of the tree of next year.
+void load_plan_and_powers(UseCase& use, DemoIds const& ids);
+// Kinship, and who came and went; in the names of the demo's accounts.
+void load_movement(UseCase& use, DemoIds const& ids);
 void load_schemes(UseCase& use, DemoIds const& ids);
 void load_facts(UseCase& use, DemoIds const& ids);
 
