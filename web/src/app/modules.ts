@@ -16,6 +16,8 @@ export interface NavEntry {
   permission?: string;
   /** Smaller is higher within the group. */
   order: number;
+  /** Reached by `g` and then this letter. */
+  letter?: string;
   /** Position in the bottom bar of a phone, for the few main jobs. */
   phone?: number;
 }

@@ -13,6 +13,7 @@ interface Saved {
   density?: Density;
   language?: Language;
   folded?: boolean;
+  letters?: boolean;
 }
 
 function saved(): Saved {
@@ -30,6 +31,8 @@ export const usePreferences = defineStore('preferences', () => {
   const density = ref<Density>(start.density ?? 'default');
   const language = ref<Language>(start.language ?? 'zh-CN');
   const folded = ref(start.folded ?? false);
+  /** Whether plain letters are shortcuts; some people need them off (speech input, tremor). */
+  const letters = ref(start.letters ?? true);
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
   function apply() {
@@ -39,17 +42,18 @@ export const usePreferences = defineStore('preferences', () => {
     root.lang = language.value;
   }
 
-  watch([theme, density, language, folded], () => {
+  watch([theme, density, language, folded, letters], () => {
     apply();
     const record: Saved = {
       theme: theme.value,
       density: density.value,
       language: language.value,
       folded: folded.value,
+      letters: letters.value,
     };
     localStorage.setItem(store, JSON.stringify(record));
   });
   prefersDark.addEventListener('change', apply);
   apply();
-  return { theme, density, language, folded };
+  return { theme, density, language, folded, letters };
 });

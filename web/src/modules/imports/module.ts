@@ -16,6 +16,7 @@ const imports: WebModule = {
       group: 'data',
       label: { 'zh-CN': '数据导入', en: 'Imports' },
       to: '/imports',
+      letter: 'i',
       icon: FileInput,
       permission: 'import.read',
       order: 60,

@@ -7,7 +7,7 @@ const title = { 'zh-CN': '工作台', en: 'Desk' };
 const workbench: WebModule = {
   name: 'workbench',
   routes: [{ path: '/', component: () => import('./pages/WorkbenchPage.vue'), meta: { title } }],
-  nav: [{ group: 'desk', label: title, to: '/', icon: LayoutDashboard, order: 0, phone: 1 }],
+  nav: [{ group: 'desk', label: title, to: '/', letter: 'h', icon: LayoutDashboard, order: 0, phone: 1 }],
   live: {
     fact_declared: ['/api/facts'],
     fact_confirmed: ['/api/facts', '/api/points', '/api/ledger'],

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { h } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { i18n } from '@/app/i18n';
+import { shortcutFor } from '@/app/shortcuts/registry';
 import DataList from './DataList.vue';
 
 const rows = [
@@ -13,6 +14,7 @@ const rows = [
   { fact_id: 'f2', title: '走访', points: '0.50' },
 ];
 const asked: string[] = [];
+const mounted: { unmount(): void }[] = [];
 
 async function list(address: string, answer: () => Response) {
   vi.stubGlobal('fetch', async (request: Request) => {
@@ -41,6 +43,7 @@ async function list(address: string, answer: () => Response) {
       }),
     { global: { plugins: [createPinia(), i18n, router, [VueQueryPlugin, { queryClient }]] } },
   );
+  mounted.push(wrapper);
   await flushPromises();
   return { wrapper, router };
 }
@@ -50,6 +53,7 @@ const page = (some: object[]) =>
 describe('the list', () => {
   afterEach(() => {
     asked.length = 0;
+    mounted.splice(0).forEach((one) => one.unmount());
     vi.unstubAllGlobals();
   });
 
@@ -84,6 +88,22 @@ describe('the list', () => {
   it('says in the server’s words why it could not be loaded', async () => {
     const { wrapper } = await list('/facts', () => Response.json({ message: '无权查看' }, { status: 403 }));
     expect(wrapper.find('[role="alert"]').text()).toContain('无权查看');
+  });
+
+  it('goes through its rows by j and k and ticks them by x', async () => {
+    const { wrapper } = await list('/facts', () => page(rows));
+    document.body.append(wrapper.element.parentElement ?? wrapper.element);
+    const press = (key: string) => shortcutFor(key)?.act();
+    press('j');
+    expect(document.activeElement?.textContent).toContain('签约');
+    press('j');
+    press('j');
+    expect(document.activeElement?.textContent).toContain('走访');
+    press('x');
+    await flushPromises();
+    expect(wrapper.find('.list-bulk').text()).toContain('已选 1 条');
+    press('k');
+    expect(document.activeElement?.textContent).toContain('签约');
   });
 
   it('counts ticked rows', async () => {
