@@ -40,6 +40,7 @@ browse() (
   done
   [ -n "$url" ] || { tail -n 30 "$LOGS/demo-server.log" && exit 1; }
   in_web browser -- --base "$url"
+  in_web journeys -- --base "$url"
 )
 
 # Test programs whose names match (or, after -E, do not match) the pattern; each speaks for itself in the log.
@@ -71,12 +72,11 @@ count_doctest() {
     END { for (n in passed) p_sum += passed[n]; for (n in failed) f_sum += failed[n]; print p_sum + 0, f_sum + 0 }'
 }
 
-# "Tests  3 failed | 40 passed (43)" of Vitest and "12 passed, 0 failed" of the browser run.
+# "Tests  3 failed | 40 passed (43)" of Vitest and "12 passed, 0 failed" of each browser run.
 count_words() {
   plain_text "$1" | awk '
     /^ *Tests +[0-9]/ || /^[0-9]+ passed, [0-9]+ failed$/ {
-      p = f = 0
-      for (i = 2; i <= NF; i++) { if ($i ~ /^passed/) p = $(i - 1); if ($i ~ /^failed/) f = $(i - 1) }
+      for (i = 2; i <= NF; i++) { if ($i ~ /^passed/) p += $(i - 1); if ($i ~ /^failed/) f += $(i - 1) }
     }
     END { print p + 0, f + 0 }'
 }
@@ -132,8 +132,11 @@ test_steps() {
 }
 
 run_tests() {
-  if [ "${1:-}" = --nightly ]; then export SHIJI_TEST_NIGHTLY=1; fi
   setup_for_tests
+  if [ "${1:-}" = --nightly ]; then
+    export SHIJI_TEST_NIGHTLY=1
+    install_packages libreoffice-calc-nogui
+  fi
   test_steps
   close_summary
 }
