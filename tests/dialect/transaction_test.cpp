@@ -72,6 +72,28 @@ TEST_CASE("a fault of a statement undoes the work even where it is caught") {
   });
 }
 
+TEST_CASE("what is done apart is undone alone, with its actions, and the rest stands") {
+  for_each_engine(dialect_schema(), [](EngineFixture& fixture) {
+    int acted = 0;
+    fixture.database().commit([&](Transaction& t) {
+      acted = 0;
+      insert(t, thing("before"));
+      t.apart([&] { insert(t, thing("done")); });
+      auto const failing = [&] {
+        insert(t, thing("undone"));
+        t.after_commit([&] { ++acted; });
+        t.apart([&] { insert(t, thing("undone within")); });
+        throw NoGood();
+      };
+      CHECK_THROWS_AS(t.apart(failing), NoGood);
+      insert(t, thing("undone")); // its key is free again
+      t.after_commit([&] { acted += 10; });
+    });
+    CHECK(things(fixture) == 3);
+    CHECK(acted == 10);
+  });
+}
+
 TEST_CASE("one failing command among many harms none of the others") {
   for_each_engine(dialect_schema(), [](EngineFixture& fixture) {
     auto const faults = commit_together(fixture.database(), 12, [](int i, Transaction& t) {

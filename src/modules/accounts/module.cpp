@@ -34,6 +34,8 @@ Module module() {
   m.add(command<set_grants>("PUT", "/api/accounts/{account_id}/grants", "account.grant"));
   m.add(command<disable_account>("POST", "/api/accounts/{account_id}/disable", "account.write"));
   m.add(command<enable_account>("POST", "/api/accounts/{account_id}/enable", "account.write"));
+  m.add(command<disable_accounts>("POST", "/api/accounts/disable", "account.write"));
+  m.add(command<enable_accounts>("POST", "/api/accounts/enable", "account.write"));
   m.add(command<prepare_reset_password, reset_password>("POST", "/api/accounts/{account_id}/password", "account.write"));
   m.add(query<list_permissions>("/api/permissions", "account.read"));
   return m;

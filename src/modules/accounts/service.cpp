@@ -61,7 +61,7 @@ Page<AccountRow> list_accounts(Query& use, ListAccounts const& input) {
     AccountRow row{a.account_id, a.version,    a.username,
                    a.name,       a.title,      {},
                    a.state,      a.created_at, a.locked_until && *a.locked_until > use.real_now()};
-    for (Grant const& grant : identity::grants_of(use.db, a.account_id)) (row.roles += row.roles.empty() ? "" : " ") += to_text(grant.role);
+    for (Grant const& grant : identity::grants_of(use.db, a.account_id)) row.roles.push_back(grant.role);
     page.rows.push_back(std::move(row));
   }
   return page;
@@ -144,6 +144,14 @@ AccountView enable_account(UseCase& use, SwitchAccount const& input) {
   save(use, account);
   identity::clear_failed_sign_ins(use.db, account.account_id);
   return view_of(use.db, account.account_id);
+}
+
+RowAnswers disable_accounts(UseCase& use, SwitchAccounts const& input) {
+  return row_by_row<&SwitchAccount::account_id>(use, input.items, disable_account);
+}
+
+RowAnswers enable_accounts(UseCase& use, SwitchAccounts const& input) {
+  return row_by_row<&SwitchAccount::account_id>(use, input.items, enable_account);
 }
 
 PasswordPrepared prepare_reset_password(Prepare& use, ResetPassword const& input) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "modules/accounts/types.hpp"
 #include "modules/organisation/events.hpp"
+#include "platform/usecase/row_by_row.hpp"
 
 namespace shiji::accounts {
 
@@ -27,6 +28,8 @@ AccountView change_account(UseCase& use, ChangeAccount const& input);
 AccountView set_grants(UseCase& use, SetGrants const& input);
 AccountView disable_account(UseCase& use, SwitchAccount const& input);
 AccountView enable_account(UseCase& use, SwitchAccount const& input);
+RowAnswers disable_accounts(UseCase& use, SwitchAccounts const& input);
+RowAnswers enable_accounts(UseCase& use, SwitchAccounts const& input);
 PasswordPrepared prepare_reset_password(Prepare& use, ResetPassword const& input);
 AccountView reset_password(UseCase& use, ResetPassword const& input, PasswordPrepared const& prepared);
 PermissionTable list_permissions(Query& use);

@@ -146,7 +146,8 @@ BOOST_DESCRIBE_STRUCT(ListAccounts, (PageRequest<AccountSort>), (text, state, ro
 struct AccountRow {
   Id<Account> account_id;
   std::int64_t version = 0;
-  std::string username, name, title, roles;
+  std::string username, name, title;
+  std::vector<Role> roles;
   identity::AccountState state{};
   Instant created_at;
   bool locked = false;
@@ -201,6 +202,12 @@ struct SwitchAccount {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(SwitchAccount, (), (account_id, version))
+
+// The same act on several accounts.
+struct SwitchAccounts {
+  std::vector<SwitchAccount> items;
+};
+BOOST_DESCRIBE_STRUCT(SwitchAccounts, (), (items))
 
 struct ResetPassword {
   Id<Account> account_id;

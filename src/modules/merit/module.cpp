@@ -33,12 +33,15 @@ Module module() {
            .permissions = merit_permissions(),
            .files = embedded::modules_merit_files(),
            .subscriptions = {on<organisation::LeavingOpened>(list_facts_to_hand_over)}};
+  for (FactKind const& kind : standing_kinds()) m.words.push_back({"kind." + kind.code, kind.zh, kind.en});
   m.add(query<list_fact_kinds>("/api/fact-kinds", "fact.read"));
   m.add(list<list_facts>("/api/facts", "/api/facts.csv", "fact.read"));
   m.add(query<facts_waiting>("/api/facts/waiting", "fact.confirm"));
   m.add(query<get_fact>("/api/facts/{fact_id}", "fact.read"));
   m.add(command<declare_fact>("POST", "/api/facts", "fact.declare"));
   m.add(command<confirm_facts>("POST", "/api/facts/confirm", "fact.confirm"));
+  m.add(command<reject_facts>("POST", "/api/facts/reject", "fact.confirm"));
+  m.add(command<withdraw_facts>("POST", "/api/facts/withdraw", "fact.declare"));
   m.add(command<confirm_fact>("POST", "/api/facts/{fact_id}/confirm", "fact.confirm"));
   m.add(command<reject_fact>("POST", "/api/facts/{fact_id}/reject", "fact.confirm"));
   m.add(command<withdraw_fact>("POST", "/api/facts/{fact_id}/withdraw", "fact.declare"));

@@ -52,6 +52,9 @@ void add_routes(Module& m) {
   m.add(command<freeze_post>("POST", "/api/posts/{post_id}/freeze", "post.write"));
   m.add(command<thaw_post>("POST", "/api/posts/{post_id}/thaw", "post.write"));
   m.add(command<close_post>("POST", "/api/posts/{post_id}/close", "post.write"));
+  m.add(command<freeze_posts>("POST", "/api/posts/freeze", "post.write"));
+  m.add(command<thaw_posts>("POST", "/api/posts/thaw", "post.write"));
+  m.add(command<close_posts>("POST", "/api/posts/close", "post.write"));
   m.add(query<get_ladder>("/api/ladder", "organisation.read"));
   m.add(command<set_ladder>("POST", "/api/ladder", "post.write"));
 

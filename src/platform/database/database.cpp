@@ -173,4 +173,18 @@ std::int64_t Transaction::run(Statement const& statement, Scope const& scope, Pa
   return change({statement, parameters, &scope});
 }
 
+void Transaction::apart(std::function<void()> const& work) {
+  auto const actions = static_cast<std::ptrdiff_t>(after_commit_.size());
+  define("SAVEPOINT apart");
+  try {
+    work();
+  } catch (...) {
+    define("ROLLBACK TO SAVEPOINT apart");
+    define("RELEASE SAVEPOINT apart");
+    after_commit_.erase(after_commit_.begin() + actions, after_commit_.end());
+    throw;
+  }
+  define("RELEASE SAVEPOINT apart");
+}
+
 } // namespace shiji::database

@@ -144,6 +144,10 @@ class Transaction : public Reader {
   std::int64_t run(Statement const& statement, Parameters parameters);
   std::int64_t run(Statement const& statement, Scope const& scope, Parameters parameters);
 
+  // Runs work so that what it throws undoes its own changes and actions alone; it is thrown here, and the transaction may go on. An error
+  // of a statement still rolls back all.
+  void apart(std::function<void()> const& work);
+
   // Runs after the commit is durable, in commit order, before the caller's commit() returns; not at all if it is rolled back. What it
   // throws reaches Location::report only, because the commit stands.
   void after_commit(std::function<void()> action) { after_commit_.push_back(std::move(action)); }

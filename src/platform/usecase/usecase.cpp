@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/usecase/usecase.hpp"
 
+#include "platform/usecase/texts.hpp"
+
 namespace shiji {
 
 Date Context::today() const { return civil_date(now_, services.utc_offset_minutes); }
@@ -32,6 +34,22 @@ void UseCase::in_zone(Id<Zone> const& zone_id, std::function<void(UseCase&)> con
   there.zone_id = zone_id;
   UseCase use(services, there, {}, db);
   work(use);
+}
+
+RowAnswer UseCase::apart(std::string id, std::function<std::int64_t()> const& act) {
+  AuditNote const whole = std::exchange(outcome_.note, {});
+  RowAnswer answer{std::move(id), 200, {}, {}, {}};
+  try {
+    db.apart([&] { answer.version = act(); });
+  } catch (Refused const& no) {
+    outcome_.note = {};
+    answer.code = no.refusal.code;
+    answer.status = services.texts ? services.texts->status_of(answer.code) : 409;
+    answer.message = services.texts ? services.texts->sentence(answer.code, no.refusal.values, services.language) : answer.code;
+  }
+  outcome_.note.subject_id = answer.id;
+  outcome_.rows.push_back({std::exchange(outcome_.note, whole), answer.code.empty() ? "done" : answer.code});
+  return answer;
 }
 
 void UseCase::announce_erased(std::type_index type, void const* event) { services.events.tell(*this, type, event); }

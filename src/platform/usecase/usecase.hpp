@@ -26,6 +26,8 @@ class RecordKinds;
 namespace jobs {
 class Handlers;
 }
+class Texts;
+enum class Language;
 
 // The parts of the running program that use cases share. All are safe to call from several threads.
 struct Services {
@@ -43,6 +45,8 @@ struct Services {
   LiveStream& live;
   bool is_demo = false;
   int utc_offset_minutes = 480; // of the zone's civil time; China: 480
+  Texts const* texts = nullptr; // for refusals told row by row, in the caller's language
+  Language language{};
 };
 
 class Context {
@@ -108,6 +112,15 @@ struct Prepare : Query {
   using Query::Query;
 };
 
+// What became of one row of an act on several: 200 and the row's new version, or a refusal in words.
+struct RowAnswer {
+  std::string id;
+  std::int64_t status = 200;
+  std::string code, message; // of the refusal; empty where the act was done
+  std::optional<std::int64_t> version;
+};
+BOOST_DESCRIBE_STRUCT(RowAnswer, (), (id, status, code, message, version))
+
 // An act, inside its transaction: database only, at most some milliseconds.
 class UseCase : public Context {
  public:
@@ -117,6 +130,10 @@ class UseCase : public Context {
 
   // Runs work as part of this act in another zone, with this actor's rights there: an import that reaches several zones.
   void in_zone(Id<Zone> const& zone_id, std::function<void(UseCase&)> const& work);
+
+  // Runs an act on one row of several, which answers the row's new version: its refusal undoes it alone and is told in the answer. Each row
+  // leaves an audit record of its own.
+  RowAnswer apart(std::string id, std::function<std::int64_t()> const& act);
 
   // Tells every subscriber of this kind of event, in the same transaction; what a subscriber throws fails the act.
   template<class Event>
@@ -145,9 +162,14 @@ class UseCase : public Context {
   // Counts in the security log, once the commit is durable, what came before anybody is known.
   void note_security(audit::SecurityNote note) { outcome_.security.push_back(std::move(note)); }
 
+  struct RowNote {
+    AuditNote note;
+    std::string outcome;
+  };
   // What the pipeline still has to do for this act.
   struct Outcome {
     AuditNote note;
+    std::vector<RowNote> rows; // of an act on several rows
     std::optional<Refusal> refusal;
     std::optional<std::string> session_token;
     std::optional<Actor> signed_in;

@@ -133,6 +133,26 @@ TEST_CASE("an administrator makes accounts, and cannot break the separation of a
   });
 }
 
+TEST_CASE("accounts are disabled and enabled in bulk, each row by itself: one's own stays") {
+  for_each_application(catalogue(), [](ApplicationFixture& app) {
+    Client admin = app.client(Role::system_admin), cadre = app.client(Role::cadre);
+    auto const item = [](Client const& client, int version) {
+      return R"({"account_id":")" + client.account_id.text + R"(","version":)" + std::to_string(version) + "}";
+    };
+    REQUIRE(cadre.get("/api/session").status == 200);
+    Reply const disabled =
+        admin.post("/api/accounts/disable", R"({"items":[)" + item(admin, 1) + "," + item(cadre, 7) + "," + item(cadre, 1) + "]}");
+    CHECK(disabled.at("rows[0].code") == "not_your_own_account");
+    CHECK(disabled.at("rows[1].status") == "412");
+    CHECK(disabled.at("rows[2].status") == "200");
+    CHECK(cadre.get("/api/session").status == 401);
+    CHECK(admin.get("/api/session").status == 200);
+    Reply const enabled = admin.post("/api/accounts/enable", R"({"items":[)" + item(cadre, 2) + "]}");
+    CHECK(enabled.at("rows[0].version") == "3");
+    CHECK(admin.get("/api/accounts?state=disabled").at("total") == "0");
+  });
+}
+
 TEST_CASE("the last system administrator stays") {
   for_each_application(catalogue(), [](ApplicationFixture& app) {
     Client admin = app.client(Role::system_admin);

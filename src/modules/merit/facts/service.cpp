@@ -143,15 +143,6 @@ FactCard confirm_fact(UseCase& use, ConfirmFact const& input) {
   return decided_fact(use, before);
 }
 
-ConfirmedRows confirm_facts(UseCase& use, ConfirmFacts const& input) {
-  ConfirmedRows answer;
-  for (FactVersion const& item : input.items) {
-    Verdict const no = confirm_and_post(use, item);
-    answer.rows.push_back({item.fact_id, no ? ConfirmOutcome::refused : ConfirmOutcome::confirmed, no ? no->code : std::string()});
-  }
-  return answer;
-}
-
 FactCard reject_fact(UseCase& use, RejectFact const& input) {
   FactCard const fact = visible_fact(use, use.db, input.fact_id);
   std::vector<FactActor> const actors = actors_of(use.db, use.zone_id(), fact.fact_id);
@@ -162,6 +153,19 @@ FactCard reject_fact(UseCase& use, RejectFact const& input) {
   FactCard const after = decided_fact(use, fact);
   publish_fact(use, "fact_rejected", after, actors);
   return after;
+}
+
+RowAnswers confirm_facts(UseCase& use, ConfirmFacts const& input) {
+  return row_by_row<&FactVersion::fact_id>(use, input.items, confirm_fact);
+}
+
+RowAnswers withdraw_facts(UseCase& use, WithdrawFacts const& input) {
+  return row_by_row<&FactVersion::fact_id>(use, input.items, withdraw_fact);
+}
+
+RowAnswers reject_facts(UseCase& use, RejectFacts const& input) {
+  auto const reject = [&](UseCase& one, FactVersion const& fact) { return reject_fact(one, {fact, input.reason, input.text}); };
+  return row_by_row<&FactVersion::fact_id>(use, input.items, reject);
 }
 
 FactCard correct_fact(UseCase& use, CorrectFact const& input) {

@@ -2,7 +2,7 @@
 #pragma once
 #include "modules/merit/facts/types.hpp"
 #include "modules/organisation/events.hpp"
-#include "platform/usecase/usecase.hpp"
+#include "platform/usecase/row_by_row.hpp"
 
 namespace shiji::merit {
 
@@ -19,7 +19,9 @@ FactCard withdraw_fact(UseCase& use, WithdrawFact const& input);
 // Posts the fact in the same transaction. Refused: already_decided, not_yours_to_confirm, outside_your_units, no_open_period.
 FactCard confirm_fact(UseCase& use, ConfirmFact const& input);
 // Each row by itself: what is refused leaves the others standing.
-ConfirmedRows confirm_facts(UseCase& use, ConfirmFacts const& input);
+RowAnswers confirm_facts(UseCase& use, ConfirmFacts const& input);
+RowAnswers withdraw_facts(UseCase& use, WithdrawFacts const& input);
+RowAnswers reject_facts(UseCase& use, RejectFacts const& input);
 FactCard reject_fact(UseCase& use, RejectFact const& input);
 // Declares a fact that takes the other's place once it is confirmed. Refused as declare_fact, and: not_confirmed_yet, correction_open,
 // already_corrected.

@@ -189,24 +189,22 @@ struct RejectFact : FactVersion {
 };
 BOOST_DESCRIBE_STRUCT(RejectFact, (FactVersion), (reason, text))
 
+// The same act on several facts.
 struct ConfirmFacts {
-  std::vector<FactVersion> items;
+  std::vector<ConfirmFact> items;
 };
 BOOST_DESCRIBE_STRUCT(ConfirmFacts, (), (items))
-
-enum class ConfirmOutcome { confirmed, refused };
-BOOST_DESCRIBE_ENUM(ConfirmOutcome, confirmed, refused)
-
-struct ConfirmedRow {
-  Id<Fact> fact_id;
-  ConfirmOutcome outcome{};
-  std::string code; // of the refusal; empty where confirmed
+struct WithdrawFacts {
+  std::vector<WithdrawFact> items;
 };
-BOOST_DESCRIBE_STRUCT(ConfirmedRow, (), (fact_id, outcome, code))
+BOOST_DESCRIBE_STRUCT(WithdrawFacts, (), (items))
 
-struct ConfirmedRows {
-  std::vector<ConfirmedRow> rows;
+// All for one reason.
+struct RejectFacts {
+  std::vector<FactVersion> items;
+  RejectionReason reason{};
+  std::optional<shape::NonEmptyText<500>> text;
 };
-BOOST_DESCRIBE_STRUCT(ConfirmedRows, (), (rows))
+BOOST_DESCRIBE_STRUCT(RejectFacts, (), (items, reason, text))
 
 } // namespace shiji::merit

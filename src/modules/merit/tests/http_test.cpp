@@ -196,14 +196,38 @@ TEST_CASE("facts are confirmed in bulk, each row by itself") {
     Reply const reply = head.post("/api/facts/confirm", R"({"items":[)" + item(first, 1) + "," + item(own, 1) + "," + item(last, 4) + "," +
                                                             item(last, 1) + "," + item(Declared{world.fresh()}, 1) + "]}");
     INFO(reply.body);
-    CHECK(reply.at("rows[0].outcome") == "confirmed");
+    CHECK(reply.at("rows[0].status") == "200");
+    CHECK(reply.at("rows[0].version") == "2");
     CHECK(reply.at("rows[1].code") == "not_yours_to_confirm");
+    CHECK(reply.at("rows[1].message").find("核实") != std::string::npos);
     CHECK(reply.at("rows[2].code") == "stale");
-    CHECK(reply.at("rows[3].outcome") == "confirmed");
+    CHECK(reply.at("rows[2].status") == "412");
+    CHECK(reply.at("rows[3].status") == "200");
     CHECK(reply.at("rows[4].code") == "not_found");
     CHECK(world.sum("visits") == 400);
     CHECK(world.sum("points") == 400);
     CHECK(!world.fault());
+  });
+}
+
+TEST_CASE("facts are rejected and withdrawn in bulk, each row by itself") {
+  in_world([](World& world) {
+    auto const li = world.person("李青", world.section);
+    Client cadre = world.cadre(li), head = world.head_of(world.department);
+    Declared const first = declare(cadre, World::visit({li})), second = declare(cadre, World::visit({li})),
+                   third = declare(cadre, World::visit({li}));
+    auto const item = [](Declared const& fact, int version) {
+      return R"({"fact_id":")" + fact.id + R"(","version":)" + std::to_string(version) + "}";
+    };
+    Reply const rejected =
+        head.post("/api/facts/reject", R"({"reason":"no_evidence","items":[)" + item(first, 1) + "," + item(second, 9) + "]}");
+    CHECK(rejected.at("rows[0].status") == "200");
+    CHECK(rejected.at("rows[1].code") == "stale");
+    CHECK(cadre.get(first.path()).at("status") == "rejected");
+    Reply const withdrawn = cadre.post("/api/facts/withdraw", R"({"items":[)" + item(first, 2) + "," + item(third, 1) + "]}");
+    CHECK(withdrawn.at("rows[0].code") == "already_decided");
+    CHECK(withdrawn.at("rows[1].status") == "200");
+    CHECK(cadre.get(second.path()).at("status") == "declared");
   });
 }
 

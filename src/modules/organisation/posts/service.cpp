@@ -135,6 +135,12 @@ PostCard close_post(UseCase& use, PostAct const& input) {
   return saved_post(use, before, std::move(after));
 }
 
+RowAnswers freeze_posts(UseCase& use, PostActs const& input) { return row_by_row<&PostAct::post_id>(use, input.items, freeze_post); }
+
+RowAnswers thaw_posts(UseCase& use, PostActs const& input) { return row_by_row<&PostAct::post_id>(use, input.items, thaw_post); }
+
+RowAnswers close_posts(UseCase& use, PostActs const& input) { return row_by_row<&PostAct::post_id>(use, input.items, close_post); }
+
 Ladder get_ladder(Query& use) { return {rungs_of_zone(use.db, use.zone_id())}; }
 
 void set_ladder(UseCase& use, SetLadder const& input) {

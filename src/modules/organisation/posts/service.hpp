@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "modules/organisation/posts/types.hpp"
-#include "platform/usecase/usecase.hpp"
+#include "platform/usecase/row_by_row.hpp"
 
 namespace shiji::organisation {
 
@@ -15,6 +15,9 @@ PostCard freeze_post(UseCase& use, PostAct const& input);
 PostCard thaw_post(UseCase& use, PostAct const& input);
 // Its places go back to the establishment of its department.
 PostCard close_post(UseCase& use, PostAct const& input);
+RowAnswers freeze_posts(UseCase& use, PostActs const& input);
+RowAnswers thaw_posts(UseCase& use, PostActs const& input);
+RowAnswers close_posts(UseCase& use, PostActs const& input);
 
 Ladder get_ladder(Query& use);
 void set_ladder(UseCase& use, SetLadder const& input);

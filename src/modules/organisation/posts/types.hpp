@@ -95,6 +95,12 @@ struct PostAct {
 };
 BOOST_DESCRIBE_STRUCT(PostAct, (), (post_id, version))
 
+// The same act on several posts.
+struct PostActs {
+  std::vector<PostAct> items;
+};
+BOOST_DESCRIBE_STRUCT(PostActs, (), (items))
+
 // A rung of the career ladder of a category.
 struct Rung {
   std::string category;

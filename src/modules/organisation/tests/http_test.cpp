@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/tests/fixture.hpp"
+#include "platform/audit/audit.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -60,6 +61,32 @@ TEST_CASE("units are made, changed and closed over HTTP, by their version") {
     auto const refused = zone.personnel.act("POST", "/api/units/" + zone.root.text + "/close", 1);
     CHECK(refused.status == 409);
     CHECK(refused.code() == "root_unit_stays");
+  });
+}
+
+TEST_CASE("posts are frozen and thawed in bulk, each row by itself, each with its audit record") {
+  in_small_zone([](SmallZone& zone) {
+    auto const item = [](std::string const& id, int version) {
+      return R"({"post_id":")" + id + R"(","version":)" + std::to_string(version) + "}";
+    };
+    std::string const absent = "018f0000-0000-7000-8000-00000000dead";
+    auto const head = [&] { return audit::head(*zone.app.runtime->database->snapshot(), zone.app.zone_id).seq; };
+    auto const before = head();
+    auto const frozen = zone.personnel.post("/api/posts/freeze", R"({"items":[)" + item(zone.post.text, 1) + "," + item(absent, 1) + "," +
+                                                                     item(zone.post.text, 2) + "]}");
+    CHECK(frozen.status == 200);
+    CHECK(frozen.at("rows[0].status") == "200");
+    CHECK(frozen.at("rows[0].version") == "2");
+    CHECK(frozen.at("rows[1].status") == "404");
+    CHECK(frozen.at("rows[2].code") == "post_frozen");
+    CHECK(frozen.at("rows[2].message").find("冻结") != std::string::npos);
+    CHECK(head() == before + 4); // the act and its three rows
+    auto const thawed = zone.personnel.post("/api/posts/thaw", R"({"items":[)" + item(zone.post.text, 2) + "]}");
+    CHECK(thawed.at("rows[0].version") == "3");
+    CHECK(zone.personnel.get("/api/posts/" + zone.post.text).at("state") != "frozen");
+    std::string many;
+    for (int i = 0; i < 101; ++i) many += (i ? "," : "") + item(absent, 1);
+    CHECK(zone.personnel.post("/api/posts/freeze", R"({"items":[)" + many + "]}").code() == "too_many_rows_at_once");
   });
 }
 
