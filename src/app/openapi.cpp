@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/openapi.hpp"
 
+#include "platform/tabular/workbook_writer.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -88,6 +90,8 @@ std::string parameter(std::string_view name, std::string_view in, bool required,
          R"(,"schema":)" + schema + "}";
 }
 
+bool is_workbook(Route const& route) { return route.is_list_export && route.sheet == SheetFormat::workbook; }
+
 // What a route's input takes from the path, the headers, the query and the body.
 std::string input_of(Route const& route, Schemas& schemas) {
   std::string parameters;
@@ -115,6 +119,7 @@ std::string input_of(Route const& route, Schemas& schemas) {
       add(parameter(field.name, "query", !shape::may_be_absent(shape), schemas.of(shape.kind == Kind::optional ? shape.element() : shape)));
     }
   }
+  if (route.is_list_export) add(parameter("columns", "query", false, R"({"type":"array","items":{"type":"string"}})"));
   std::string out = "\"parameters\":[" + parameters + "]";
   if (has_body_fields)
     out += R"(,"requestBody":{"required":true,"content":{"application/json":{"schema":)" + schemas.object(*route.input, elsewhere, true) +
@@ -127,7 +132,8 @@ std::string input_of(Route const& route, Schemas& schemas) {
 std::string answers_of(Route const& route, Schemas& schemas) {
   std::string done = R"("204":{"description":"done"})";
   if (route.is_list_export)
-    done = R"("200":{"description":"a sheet","content":{"text/csv":{"schema":{"type":"string"}}}})";
+    done = R"("200":{"description":"a sheet","content":{")" + std::string(is_workbook(route) ? tabular::workbook_media_type : "text/csv") +
+           R"(":{"schema":{"type":"string"}}}})";
   else if (route.answers_file)
     done = R"("200":{"description":"a file","content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})";
   else if (route.output)
@@ -137,7 +143,7 @@ std::string answers_of(Route const& route, Schemas& schemas) {
 }
 
 std::string operation(Route const& route, Schemas& schemas) {
-  std::string const id = std::string(route.name) + (route.is_list_export ? "_csv" : "");
+  std::string const id = std::string(route.name) + (!route.is_list_export ? "" : is_workbook(route) ? "_xlsx" : "_csv");
   std::string method(route.method);
   std::transform(method.begin(), method.end(), method.begin(), [](char c) { return static_cast<char>(c | 0x20); });
   return json_quoted(method) + R"(:{"operationId":)" + json_quoted(id) + ",\"x-permission\":" + json_quoted(route.permission) + "," +

@@ -2,6 +2,7 @@
 #pragma once
 #include "platform/http/server.hpp"
 #include "platform/identity/sessions.hpp"
+#include "platform/usecase/export_gate.hpp"
 #include "platform/usecase/module.hpp"
 #include "platform/usecase/router.hpp"
 #include "platform/usecase/texts.hpp"
@@ -14,6 +15,7 @@
 namespace shiji {
 
 struct Runtime;
+struct SheetRequest;
 
 // What the modules add up to: routes, permissions, texts, subscriptions, jobs. Throws std::logic_error at start for a route without
 // permission or reason, a permission nobody declared, a sealed field in an input or answer, a PUT, PATCH or DELETE without version.
@@ -49,7 +51,11 @@ class Application : public http::Handler {
  private:
   http::Response metrics(http::Request const& head);
   http::Response run(http::Request&& request, Router::Match const& match);
-  http::Response answer_query(Route const& route, Actor const& actor, void const* input, Language language);
+  http::Response answer_query(Route const& route, Actor const& actor, void const* input);
+  http::Response answer_export(Route const& route, Actor const& actor, void const* input, SheetRequest const& wanted);
+  Answer asked(Route const& route, Actor const& actor, void const* input, AuditNote& note);
+  void audit_read(Route const& route, Actor const& actor, void const* input, Answer const& answer, AuditNote note,
+                  std::vector<std::string> const& columns);
   http::Response answer_command(Route const& route, Actor const& actor, http::Request const& request, std::shared_ptr<void> const& input);
   http::Response page_file(http::Request const& head);
   identity::SessionPointer session_of(http::Request const& request, identity::Activity activity) const;
@@ -59,6 +65,7 @@ class Application : public http::Handler {
 
   Catalogue const& catalogue_;
   Runtime& runtime_;
+  ExportGate exports_;
   std::function<http::ServerFigures()> server_figures_;
 };
 

@@ -103,6 +103,7 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
         throw std::logic_error(std::string(module.name) + " stands before " + std::string(needed) + ", which it depends on");
     known.insert(module.name);
     add_files(module.name, module.files);
+    for (Word const& word : module.words) texts.add_word(module.name, word.word, word.zh, word.en);
     for (Permission const& permission : module.permissions) permissions.add(permission);
     for (Subscription const& subscription : module.subscriptions) events.subscribe(subscription.event, subscription.handler);
   }

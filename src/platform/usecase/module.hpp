@@ -27,6 +27,11 @@ Subscription on(void (*handler)(UseCase&, Event const&)) {
 // Name and content of a component's texts.json and schema/, as the build embedded them (cmake/embed.cmake).
 using EmbeddedFiles = std::vector<std::pair<std::string_view, std::string_view>>;
 
+// A word of a module that it makes at start instead of listing it in texts.json.
+struct Word {
+  std::string word, zh, en;
+};
+
 // The contents page of a module: all that the rest of the program learns of it.
 struct Module {
   std::string_view name;
@@ -37,6 +42,7 @@ struct Module {
   std::vector<Subscription> subscriptions;
   std::vector<jobs::Handler> jobs;
   std::vector<RecordKind> records;
+  std::vector<Word> words; // made at start, beside those of texts.json
 
   Module& add(Route route) {
     routes.push_back(std::move(route));

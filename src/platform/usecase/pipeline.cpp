@@ -6,10 +6,10 @@
 #include "platform/crypto/bytes.hpp"
 #include "platform/log/log.hpp"
 #include "platform/usecase/application.hpp"
-#include "platform/usecase/csv_export.hpp"
 #include "platform/usecase/idempotency.hpp"
 #include "platform/usecase/input.hpp"
 #include "platform/usecase/runtime.hpp"
+#include "platform/usecase/sheet_export.hpp"
 
 namespace shiji {
 namespace {
@@ -104,6 +104,15 @@ audit::Entry audit_entry(Route const& route, Actor const& actor, Instant now, Au
           std::move(detail)};
 }
 
+// The record of one row of an act on several: its noun is the path's first, its contents stand in the record of the act.
+void audit_row(database::Transaction& transaction, Route const& route, Actor const& actor, Instant now, UseCase::RowNote const& row) {
+  AuditNote note = row.note;
+  note.subject_kind = split_path(route.path)[1];
+  std::string detail;
+  if (!note.before_json.empty()) detail = "\"before\":" + note.before_json + ",\"after\":" + note.after_json;
+  audit::append(transaction, audit_entry(route, actor, now, note, row.outcome, "{" + detail + "}"));
+}
+
 } // namespace
 
 http::Response Application::handle(http::Request&& request) {
@@ -169,40 +178,65 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
       throw Refused(std::move(no));
     }
   }
+  if (route.is_list_export) {
+    SheetRequest const wanted{take_columns(route, request.query), language, runtime_.services(catalogue_).utc_offset_minutes};
+    auto const input = read_input(route, std::move(request), match.parameters);
+    return answer_export(route, actor, input.get(), wanted);
+  }
   if (route.kind == RouteKind::query) {
     auto const input = read_input(route, std::move(request), match.parameters);
-    return answer_query(route, actor, input.get(), language);
+    return answer_query(route, actor, input.get());
   }
   http::Request const head = request; // the key and its fingerprint are needed beside the input
   auto const input = read_input(route, std::move(request), match.parameters);
   return answer_command(route, actor, head, input);
 }
 
-http::Response Application::answer_query(Route const& route, Actor const& actor, void const* input, Language language) {
+Answer Application::asked(Route const& route, Actor const& actor, void const* input, AuditNote& note) {
   Services const services = runtime_.services(catalogue_);
-  Answer answer;
+  auto const reader = runtime_.database->snapshot();
+  Query query(services, actor, route.permission, *reader);
+  query.for_export = route.is_list_export;
+  Answer answer = route.ask(query, input);
+  note = std::move(query.note);
+  return answer;
+}
+
+http::Response Application::answer_query(Route const& route, Actor const& actor, void const* input) {
   AuditNote note;
-  {
-    auto const reader = runtime_.database->snapshot();
-    Query query(services, actor, route.permission, *reader);
-    query.for_export = route.is_list_export;
-    answer = route.ask(query, input);
-    note = std::move(query.note);
-  }
-  if (route.is_list_export) answer.download = csv_of_page(route, answer.value.get(), catalogue_.texts, language);
-  if (route.audited_read || actor.viewed_by) {
-    complete_subject(note, route, input, answer);
-    std::string const detail = detail_of(route, actor, input, note);
-    std::string const outcome = actor.viewed_by ? "viewed" : "read";
-    runtime_.database->commit(
-        [&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, outcome, detail)); });
-  }
+  Answer answer = asked(route, actor, input, note);
+  if (route.audited_read || actor.viewed_by) audit_read(route, actor, input, answer, std::move(note), {});
   return encode(std::move(answer));
+}
+
+// A sheet of a list: one of few at once for an account, rendered after the snapshot is given back, answered after its record is durable.
+http::Response Application::answer_export(Route const& route, Actor const& actor, void const* input, SheetRequest const& wanted) {
+  ExportGate::Place const place(exports_, actor.account_id.text);
+  AuditNote note;
+  Answer answer = asked(route, actor, input, note);
+  answer.download = sheet_of_page(route, answer.value.get(), catalogue_.texts, wanted);
+  audit_read(route, actor, input, answer, std::move(note), wanted.columns);
+  return encode(std::move(answer));
+}
+
+void Application::audit_read(Route const& route, Actor const& actor, void const* input, Answer const& answer, AuditNote note,
+                             std::vector<std::string> const& columns) {
+  complete_subject(note, route, input, answer);
+  std::string detail = detail_of(route, actor, input, note);
+  if (!columns.empty()) {
+    detail.back() = ',';
+    detail += "\"columns\":" + shape::to_json(columns) + "}";
+  }
+  std::string const outcome = actor.viewed_by ? "viewed" : "read";
+  runtime_.database->commit(
+      [&](database::Transaction& t) { audit::append(t, audit_entry(route, actor, runtime_.clock().now(), note, outcome, detail)); });
 }
 
 http::Response Application::answer_command(Route const& route, Actor const& actor, http::Request const& request,
                                            std::shared_ptr<void> const& input) {
-  Services const services = runtime_.services(catalogue_);
+  Services services = runtime_.services(catalogue_);
+  services.texts = &catalogue_.texts;
+  services.language = language_of(request.header("Accept-Language"));
   std::optional<Idempotency> idempotency;
   if (!route.permission.empty()) idempotency = Idempotency::of(runtime_.keys, route, actor, request);
   if (idempotency)
@@ -230,6 +264,7 @@ http::Response Application::answer_command(Route const& route, Actor const& acto
       Actor const& by = outcome.signed_in ? *outcome.signed_in : actor;
       std::string const detail = detail_of(route, by, input.get(), outcome.note);
       audit::append(transaction, audit_entry(route, by, use.now(), outcome.note, outcome.refusal ? outcome.refusal->code : "done", detail));
+      for (UseCase::RowNote const& row : outcome.rows) audit_row(transaction, route, by, use.now(), row);
       for (auto const& account : outcome.forget_accounts)
         transaction.after_commit([this, account] { runtime_.sessions.forget_account(account); });
       for (auto const& ended : outcome.forget_sessions)
@@ -274,7 +309,9 @@ void Application::check_origin(http::Request const& request, Route const& route,
 }
 
 http::Response Application::refused(Refusal const& refusal, Language language) const {
-  return problem_response(catalogue_.texts, catalogue_.texts.status_of(refusal.code), refusal, language, {});
+  http::Response response = problem_response(catalogue_.texts, catalogue_.texts.status_of(refusal.code), refusal, language, {});
+  if (refusal.code == "too_many_exports") response.set("Retry-After", "5");
+  return response;
 }
 
 } // namespace shiji

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/usecase/route.hpp"
 
+#include <mutex>
+#include <set>
+
 namespace shiji {
 namespace shape::detail {
 
@@ -30,6 +33,13 @@ Shape Codec<SecretText>::shape() {
 }
 
 } // namespace shape::detail
+
+std::string_view workbook_path(std::string_view csv_path) {
+  static std::mutex mutex;
+  static std::set<std::string, std::less<>> kept; // a route's words must stay
+  std::lock_guard const lock(mutex);
+  return *kept.insert(std::string(csv_path.substr(0, csv_path.rfind('.'))) + ".xlsx").first;
+}
 
 std::optional<std::int64_t> detail::version_of(shape::Shape const& shape, void const* object) {
   if (shape.kind != shape::Kind::object) return std::nullopt;

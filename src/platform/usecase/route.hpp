@@ -49,6 +49,9 @@ struct Answer {
 
 enum class RouteKind { query, command };
 
+// What an export of a list is written as.
+enum class SheetFormat { csv, workbook };
+
 struct Route {
   RouteKind kind = RouteKind::query;
   std::string_view method;
@@ -58,8 +61,9 @@ struct Route {
   std::string_view name;       // of the use case: operation id, audit action, test name
   std::string_view public_reason;
   bool audited_read = false;
-  bool as_oneself = false;      // of one's own session, also while one looks with another's grants
-  bool is_list_export = false;  // answers the list as CSV
+  bool as_oneself = false;     // of one's own session, also while one looks with another's grants
+  bool is_list_export = false; // answers the list as a sheet
+  SheetFormat sheet = SheetFormat::csv;
   std::size_t upload_limit = 0; // bytes; 0: no upload
 
   shape::Shape const* input = nullptr;
@@ -224,8 +228,11 @@ Route command(std::string_view method, std::string_view path, std::string_view p
   return r;
 }
 
-// A list and its export: PATH answers a page, PATH.csv all rows of the same question (at most largest_export) as a sheet; the export is an
-// audited read.
+// The path of the workbook beside that of the CSV: /api/facts.csv → /api/facts.xlsx. Kept until the program ends.
+std::string_view workbook_path(std::string_view csv_path);
+
+// A list and its exports: PATH answers a page, PATH.csv and PATH.xlsx all rows of the same question (at most largest_export) as a sheet of
+// the columns asked for; an export is an audited read.
 template<auto F>
 std::vector<Route> list(std::string_view path, std::string_view csv_path, std::string_view permission) {
   Route page = query<F>(path, permission);
@@ -233,7 +240,10 @@ std::vector<Route> list(std::string_view path, std::string_view csv_path, std::s
   csv.path = csv_path;
   csv.is_list_export = true;
   csv.audited_read = true;
-  return {page, csv};
+  Route workbook = csv;
+  workbook.path = workbook_path(csv_path);
+  workbook.sheet = SheetFormat::workbook;
+  return {page, csv, workbook};
 }
 
 // Makes a route reachable without a session; the reason stands in the route dump.

@@ -70,4 +70,13 @@ std::string Texts::word(std::string_view owner, std::string_view word, Language 
   return found == words_.end() ? std::string(word) : found->second.in(language);
 }
 
+std::string Texts::value_word(std::string_view owner, std::string_view field, std::string const& value, Language language) const {
+  auto const found = words_.find(std::string(owner) + "." + std::string(field) + "." + value);
+  return found == words_.end() ? value : found->second.in(language);
+}
+
+void Texts::add_word(std::string_view owner, std::string_view word, std::string zh, std::string en) {
+  words_.emplace(std::string(owner) + "." + std::string(word), Text{409, std::move(zh), std::move(en)});
+}
+
 } // namespace shiji

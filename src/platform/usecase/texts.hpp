@@ -31,6 +31,11 @@ class Texts {
   // The name of a field or of an enumeration's word as the owner's module puts it, else as the first module that has it; the word itself
   // where none is listed.
   std::string word(std::string_view owner, std::string_view word, Language language) const;
+  // The name of a text that stands for something, such as a category or a kind of fact: the word `field.value` of the owner's module, else
+  // the text itself.
+  std::string value_word(std::string_view owner, std::string_view field, std::string const& value, Language language) const;
+  // A word that a module makes at start instead of listing it, such as the names of its kinds of fact.
+  void add_word(std::string_view owner, std::string_view word, std::string zh, std::string en);
 
  private:
   struct Text {
