@@ -12,6 +12,7 @@
 #include "modules/jobs/module.hpp"
 #include "modules/merit/module.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/views/module.hpp"
 
 namespace shiji {
 
@@ -19,8 +20,8 @@ namespace shiji {
 std::vector<Module> modules() {
   declare_due_sources();
   return {
-      organisation::module(), accounts::module(),  calendars::module(), evidence::module(), merit::module(),
-      appraisal::module(),    contracts::module(), imports::module(),   jobs::module(),     audit_trail::module(),
+      organisation::module(), accounts::module(), calendars::module(), evidence::module(),    merit::module(), appraisal::module(),
+      contracts::module(),    imports::module(),  jobs::module(),      audit_trail::module(), views::module(),
   };
 }
 

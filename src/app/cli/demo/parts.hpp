@@ -43,6 +43,7 @@ void load_plan_and_powers(UseCase& use, DemoIds const& ids);
 void load_movement(UseCase& use, DemoIds const& ids);
 void load_schemes(UseCase& use, DemoIds const& ids);
 void load_facts(UseCase& use, DemoIds const& ids);
+void load_views(UseCase& use);
 
 // Makes the league of the places whose figures were published; `access` receives the grants that working in its zones needs.
 Id<Zone> load_places(UseCase& use, std::vector<Grant>& access);

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "platform/usecase/module.hpp"
+
+namespace shiji::views {
+Module module();
+}
