@@ -51,7 +51,7 @@ export default typescript.config(
   },
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   {
-    files: ['scripts/*.mjs', 'src/app/boot/*.js', '*.config.{js,ts}'],
+    files: ['scripts/**/*.mjs', 'src/app/boot/*.js', '*.config.{js,ts}'],
     languageOptions: {
       globals: {
         console: 'readonly',
@@ -60,6 +60,7 @@ export default typescript.config(
         document: 'readonly',
         window: 'readonly',
         localStorage: 'readonly',
+        crypto: 'readonly',
         matchMedia: 'readonly',
         setTimeout: 'readonly',
         fetch: 'readonly',

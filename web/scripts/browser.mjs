@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { axe, conclude, launch, report, signIn } from './chromium.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -19,33 +19,14 @@ const { values: options } = parseArgs({
   },
 });
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--lang=zh-CN',
-];
 const views = [
   { name: 'light', language: 'zh-CN', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { name: 'dark', language: 'zh-CN', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
   { name: 'phone', language: 'zh-CN', colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true },
   { name: 'english', language: 'en', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
 ];
-const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 // Asking who one is before signing in is answered 401, which Chromium writes to the console.
 const expectedNoise = /status of 401/;
-
-const counts = { passed: 0, failed: 0 };
-function report(ok, what, detail = '') {
-  counts[ok ? 'passed' : 'failed'] += 1;
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${what}${ok || !detail ? '' : `\n     ${detail}`}`);
-}
 
 function visitsOnDisk() {
   const modules = new URL('../src/modules/', import.meta.url);
@@ -59,15 +40,6 @@ function visitsOnDisk() {
     .filter((visit) => visit.route.includes(options.only));
 }
 
-/** A session by the door the page itself uses; its cookie serves every page of the context. */
-async function signIn(context, account) {
-  const answer = await context.request.post(`${options.base}/api/session`, {
-    headers: { Origin: options.base },
-    data: { username: account, password: options.password },
-  });
-  if (!answer.ok()) throw new Error(`cannot sign in as ${account}: ${answer.status()} ${await answer.text()}`);
-}
-
 /** Fills ":id" parts of a route from the first row of a list of the server. */
 async function addressOf(context, visit) {
   let route = visit.route;
@@ -79,20 +51,6 @@ async function addressOf(context, visit) {
     route = route.replace(`:${name}`, encodeURIComponent(value));
   }
   return route;
-}
-
-/** Through the debugger, because the page's security policy rightly refuses foreign scripts. */
-async function axe(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axeSource });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { runOnly: ${JSON.stringify(axeRules)} }).then((found) => JSON.stringify(
-      found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html.slice(0, 140)).slice(0, 3).join(' | '))))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return JSON.parse(result.value);
 }
 
 async function inspect(page, visit, view, route) {
@@ -138,7 +96,7 @@ async function visitAll(browser, view, visits) {
     await context.addInitScript((chosen) => {
       localStorage.setItem('shiji.preferences', JSON.stringify({ language: chosen }));
     }, language);
-    if (account) await signIn(context, account);
+    if (account) await signIn(context, options.base, account, options.password);
     for (const visit of visits.filter((one) => (one.as ?? '') === account)) {
       const page = await context.newPage();
       try {
@@ -154,11 +112,10 @@ async function visitAll(browser, view, visits) {
 
 if (options.shots) mkdirSync(options.shots, { recursive: true });
 const visits = visitsOnDisk();
-const browser = await chromium.launch({ executablePath: options.chromium, args: flags });
+const browser = await launch(options.chromium);
 try {
   for (const view of views) await visitAll(browser, view, visits);
 } finally {
   await browser.close();
 }
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+conclude();

@@ -80,6 +80,19 @@ export async function read<Out>(path: string, options: ReadOptions = {}): Promis
   return (await answerOf(get(path, parameters(options)), path)) as Out;
 }
 
+/** A file the server makes, saved under the name it gives. */
+export async function download(path: string, query: Query): Promise<void> {
+  const get = client.GET as unknown as Call;
+  const call = get(path, { ...parameters({ query }), parseAs: 'blob' });
+  const blob = (await answerOf(call, path)) as Blob;
+  const named = (await call).response.headers.get('Content-Disposition')?.match(/filename\*=UTF-8''([^;]+)/)?.[1];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = named ? decodeURIComponent(named) : (path.split('/').pop() ?? 'sheet');
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
+
 const pause = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000));
 
 /** A changing request. Waits and repeats once or twice with the same key when the server says 503 with a short Retry-After. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+/* eslint-disable vue/one-component-per-file */
 import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -97,6 +98,72 @@ describe('a form', () => {
     await flushPromises();
     second.unmount();
     expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('a form over a record that somebody else saved meanwhile', () => {
+  const sent: { values: Values; version: number }[] = [];
+  const Edit = defineComponent({
+    setup() {
+      const form = useForm<Values>({
+        name: 'edit',
+        initial: () => ({ title: '甲', note: '旧' }),
+        fields: () => ({
+          title: { label: '事项名称' },
+          note: { label: '说明', word: (value: string) => `“${value}”` },
+        }),
+        version: () => 1,
+        latest: async () => ({ values: { title: '丙', note: '旧' }, version: 5 }),
+        submit: async (values, _key, version) => {
+          sent.push({ values: { ...values }, version });
+          if (version === 1) throw problemOf(412, { code: 'stale', message: '内容已被他人修改' });
+        },
+      });
+      return () => h(FormPage, { form }, () => [h(TextField, { name: 'title' }), h(TextField, { name: 'note' })]);
+    },
+  });
+  const dialog = () => document.querySelector<HTMLElement>('dialog')!;
+
+  beforeEach(() => {
+    HTMLDialogElement.prototype.showModal ??= () => undefined;
+    sent.length = 0;
+    document.body.innerHTML = '';
+    setActivePinia(createPinia());
+  });
+
+  it('asks field by field and saves what is chosen over the newer version', async () => {
+    const wrapper = mount(Edit, { global: { plugins: [i18n] }, attachTo: document.body });
+    await wrapper.find('#edit-title').setValue('乙');
+    await wrapper.find('#edit-note').setValue('新');
+    await wrapper.find('form').trigger('submit');
+    await flushPromises();
+    const rows = [...dialog().querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' '));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/事项名称.*双方均有修改.*丙.*乙.*甲/);
+    expect(rows[1]).toMatch(/说明.*“旧”.*“新”.*“旧”/);
+    dialog().querySelector<HTMLInputElement>('input[value="current"]')!.click();
+    await flushPromises();
+    [...dialog().querySelectorAll<HTMLElement>('footer button')].at(-1)!.click();
+    await flushPromises();
+    expect(sent.at(-1)).toEqual({ values: { title: '丙', note: '新' }, version: 5 });
+    expect(dialog()).toBeNull();
+    wrapper.unmount();
+  });
+
+  it('goes back to the form with everything still in it', async () => {
+    const wrapper = mount(Edit, { global: { plugins: [i18n] }, attachTo: document.body });
+    await wrapper.find('#edit-title').setValue('乙');
+    await wrapper.find('form').trigger('submit');
+    await flushPromises();
+    dialog().querySelector<HTMLElement>('footer button')!.click();
+    await flushPromises();
+    expect(dialog()).toBeNull();
+    expect((wrapper.find('#edit-title').element as HTMLInputElement).value).toBe('乙');
+    await wrapper.find('form').trigger('submit');
+    await flushPromises();
+    expect(sent.map((one) => one.version)).toEqual([1, 1]);
+    expect(dialog()).not.toBeNull();
+    wrapper.unmount();
   });
 });
 

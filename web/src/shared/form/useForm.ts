@@ -4,6 +4,7 @@ import { useI18n } from 'vue-i18n';
 import { submissionKeys } from '@/api/queries';
 import { ApiProblem } from '@/api/problem';
 import { useSession } from '@/app/session';
+import { conflictOf, type Conflict, type Latest } from './conflict';
 import { dropDraft, readDraft, writeDraft } from './draft';
 
 export interface FieldRule<Values> {
@@ -17,6 +18,8 @@ export interface FieldRule<Values> {
   check?: (value: never, values: Values) => string | undefined;
   /** Never written into a draft. */
   sensitive?: boolean;
+  /** The value in words, for the conflict dialog; what was chosen is an id or a word of the server otherwise. */
+  word?: (value: never) => string;
 }
 
 export interface FormOptions<Values extends Record<string, unknown>> {
@@ -24,8 +27,12 @@ export interface FormOptions<Values extends Record<string, unknown>> {
   name: string;
   initial: () => Values;
   fields: () => { [Field in keyof Values]?: FieldRule<Values> };
-  /** Sends the values with the submission's Idempotency-Key. */
-  submit: (values: Values, key: string) => Promise<unknown>;
+  /** Sends the values with the submission's Idempotency-Key and the version of the record they were made from. */
+  submit: (values: Values, key: string, version: number) => Promise<unknown>;
+  /** Of the record that is edited. */
+  version?: () => number;
+  /** The record as it stands now, when somebody else saved it meanwhile: what differs is then chosen field by field. */
+  latest?: () => Promise<Latest<Values> | undefined>;
   /** Keep a draft on this device. */
   draft?: boolean;
 }
@@ -142,6 +149,39 @@ function useComplaints<Values extends Record<string, unknown>>(options: FormOpti
   return { errors, rule, judge, judgeAll, clear, take };
 }
 
+/** What to do when the record was saved by somebody else while the form stood open. */
+function useConflict<Values extends Record<string, unknown>>(options: FormOptions<Values>, values: Values) {
+  const original = JSON.parse(JSON.stringify(options.initial())) as Values;
+  const version = ref(options.version?.() ?? 0);
+  const conflict = ref<Conflict>();
+
+  let latest: Latest<Values> | undefined;
+
+  /** What is saved next is saved over the version it was compared with. */
+  function accept() {
+    if (!latest) return;
+    Object.assign(original, latest.values);
+    version.value = latest.version;
+    conflict.value = undefined;
+  }
+  /** True where a dialog now asks; without a record to compare with, the refusal is shown as any other. */
+  async function meet(problem: ApiProblem): Promise<boolean> {
+    if (problem.status !== 412 || !options.latest) return false;
+    latest = await options.latest();
+    if (!latest) return false;
+    const found = conflictOf(original, values, latest);
+    if (found.fields.length === 0) accept();
+    else conflict.value = found;
+    return found.fields.length > 0;
+  }
+  return { version, conflict, meet, accept };
+}
+
+async function showSummary(form: string) {
+  await nextTick();
+  document.getElementById(`${form}-summary`)?.focus();
+}
+
 /** Values, complaints, draft and submission of one form; give it to FormPage. */
 export function useForm<Values extends Record<string, unknown>>(options: FormOptions<Values>) {
   const values = reactive(options.initial()) as Values;
@@ -150,28 +190,32 @@ export function useForm<Values extends Record<string, unknown>>(options: FormOpt
   const draft = useDraft(options, values);
   const complaints = useComplaints(options, values);
   const keys = submissionKeys();
+  const { version, conflict, meet, accept } = useConflict(options, values);
 
-  async function showSummary() {
-    await nextTick();
-    document.getElementById(`${options.name}-summary`)?.focus();
-  }
   async function submit() {
     if (busy.value) return;
     problem.value = undefined;
-    if (!complaints.judgeAll()) return showSummary();
+    if (!complaints.judgeAll()) return showSummary(options.name);
     busy.value = true;
     try {
-      await options.submit(values, keys.keyFor(values));
+      await options.submit(values, keys.keyFor([values, version.value]), version.value);
       keys.done();
       draft.end();
     } catch (cause) {
       if (!(cause instanceof ApiProblem)) throw cause;
+      if (await meet(cause)) return;
       problem.value = cause;
       complaints.take(cause);
-      await showSummary();
+      await showSummary(options.name);
     } finally {
       busy.value = false;
     }
+  }
+  async function settle(chosen: Record<string, unknown>) {
+    accept();
+    Object.assign(values, chosen);
+    await nextTick();
+    await submit();
   }
   function discardDraft() {
     Object.assign(values, options.initial());
@@ -192,6 +236,8 @@ export function useForm<Values extends Record<string, unknown>>(options: FormOpt
     problem,
     summary,
     submit,
+    conflict,
+    settle,
     discardDraft,
     draftAt: draft.restoredAt,
   };

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { h } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { i18n } from '@/app/i18n';
+import { useSession } from '@/app/session';
 import { shortcutFor } from '@/app/shortcuts/registry';
 import DataList from './DataList.vue';
 
@@ -14,11 +15,21 @@ const rows = [
   { fact_id: 'f2', title: '走访', points: '0.50' },
 ];
 const asked: string[] = [];
+let saved: { rows: object[]; default_view_id: string | null } = { rows: [], default_view_id: null };
 const mounted: { unmount(): void }[] = [];
+
+/** Somebody who may use views. */
+function signedIn() {
+  const pinia = createPinia();
+  useSession(pinia).current = { permissions: ['view.use'] } as never;
+  return pinia;
+}
 
 async function list(address: string, answer: () => Response) {
   vi.stubGlobal('fetch', async (request: Request) => {
-    asked.push(request.url.replace(/^.*\/api/, '/api'));
+    const path = request.url.replace(/^.*\/api/, '/api');
+    if (path.startsWith('/api/views')) return Response.json(saved);
+    asked.push(path);
     return answer();
   });
   const router = createRouter({
@@ -41,18 +52,32 @@ async function list(address: string, answer: () => Response) {
         empty: { why: '尚未申报事实。', action: { label: '申报', to: '/facts' } },
         selectable: (row: { title: string }) => row.title,
       }),
-    { global: { plugins: [createPinia(), i18n, router, [VueQueryPlugin, { queryClient }]] } },
+    { global: { plugins: [signedIn(), i18n, router, [VueQueryPlugin, { queryClient }]] } },
   );
   mounted.push(wrapper);
   await flushPromises();
   return { wrapper, router };
 }
+const view = {
+  view_id: 'v1',
+  version: 1,
+  list_key: '/api/facts',
+  name: '待核实',
+  query: 'status=declared',
+  columns: 'title',
+  shared: true,
+  own: false,
+  may_change: false,
+  is_own_default: false,
+  default_of: ['head'],
+};
 const page = (some: object[]) =>
   Response.json({ rows: some, total: some.length, total_is_exact: true, next_cursor: null });
 
 describe('the list', () => {
   afterEach(() => {
     asked.length = 0;
+    saved = { rows: [], default_view_id: null };
     mounted.splice(0).forEach((one) => one.unmount());
     vi.unstubAllGlobals();
   });
@@ -62,9 +87,32 @@ describe('the list', () => {
     expect(asked[0]).toBe('/api/facts?status=declared&sort=points&descending=true&limit=20&offset=20');
     expect(wrapper.findAll('tbody tr')).toHaveLength(2);
     expect(wrapper.find('th.right').attributes('aria-sort')).toBe('descending');
-    expect(wrapper.find('a[download]').attributes('href')).toBe(
-      '/api/facts.csv?status=declared&sort=points&descending=true',
-    );
+  });
+
+  it('saves what it shows as a sheet: the same filters and order, and its columns', async () => {
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => undefined;
+    const { wrapper } = await list('/facts?status=declared', () => page(rows));
+    await wrapper.find('.list-export button').trigger('click');
+    await wrapper.findAll('.list-export [role="menuitem"]')[0]!.trigger('click');
+    await flushPromises();
+    expect(asked.at(-1)).toBe('/api/facts.xlsx?status=declared&columns=title&columns=points');
+  });
+
+  it('shows its saved views with their counts and opens the default from a bare address', async () => {
+    saved = { rows: [view], default_view_id: 'v1' };
+    const { wrapper, router } = await list('/facts', () => page(rows));
+    await flushPromises();
+    expect(router.currentRoute.value.query).toEqual({ status: 'declared', view: 'v1' });
+    expect(wrapper.find('.list-views [aria-current="true"]').text()).toBe('待核实2');
+    expect(wrapper.findAll('thead th').map((th) => th.text())).not.toContain('积分分');
+    expect(wrapper.find('.list-views').text()).not.toContain('视图有改动');
+    await router.push({ query: { status: 'confirmed', view: 'v1' } });
+    await flushPromises();
+    expect(wrapper.find('.list-views').text()).toContain('视图有改动');
+    await router.push({ query: { view: 'all' } });
+    await flushPromises();
+    expect(router.currentRoute.value.query).toEqual({ view: 'all' });
   });
 
   it('writes a sort and a filter into the address and goes back to the first page', async () => {

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import { csvAddress, listQuery, pageNumbers, readListState, selectionQuery, writeListState } from './state';
+import {
+  addressText,
+  listQuery,
+  pageNumbers,
+  parsed,
+  readListState,
+  sameList,
+  selectionQuery,
+  writeListState,
+} from './state';
 import type { ListDefaults } from './types';
 
 const defaults: ListDefaults = { filters: ['search', 'status'], sort: 'happened_on', descending: true };
@@ -14,13 +23,22 @@ describe('the state of a list lives in its address', () => {
       page: 1,
       limit: 20,
       after: '',
+      view: '',
     });
   });
 
   it('what is written is read back', () => {
-    const state = { filters: { status: 'declared' }, sort: 'points', descending: false, page: 3, limit: 50, after: '' };
+    const state = {
+      filters: { status: 'declared' },
+      sort: 'points',
+      descending: false,
+      page: 3,
+      limit: 50,
+      after: '',
+      view: 'v1',
+    };
     const address = writeListState(state, defaults);
-    expect(address).toEqual({ status: 'declared', sort: 'points', order: 'asc', page: '3', limit: '50' });
+    expect(address).toEqual({ status: 'declared', sort: 'points', order: 'asc', page: '3', limit: '50', view: 'v1' });
     expect(readListState(address, defaults)).toEqual(state);
   });
 
@@ -39,6 +57,25 @@ describe('the state of a list lives in its address', () => {
 
   it('a filter nobody declared is not passed on', () => {
     expect(readListState({ role: 'admin', status: 'declared' }, defaults).filters).toEqual({ status: 'declared' });
+  });
+});
+
+describe('a view keeps filters and order of an address', () => {
+  it('and gives them back, without the page', () => {
+    const text = addressText(
+      { status: 'declared', sort: 'points', order: 'asc', page: '3', role: 'x' },
+      defaults.filters,
+    );
+    expect(text).toBe('status=declared&sort=points&order=asc');
+    expect(parsed(text)).toEqual({ status: 'declared', sort: 'points', order: 'asc' });
+  });
+
+  it('another page is the same list, another filter or order is not', () => {
+    const state = (query: Record<string, string>) => readListState(query, defaults);
+    expect(sameList(state({ status: 'a', page: '3' }), state({ status: 'a', view: 'v' }))).toBe(true);
+    expect(sameList(state({ status: 'a' }), state({ status: 'b' }))).toBe(false);
+    expect(sameList(state({ order: 'asc' }), state({}))).toBe(false);
+    expect(sameList(state({ search: 'b', status: 'a' }), state({ status: 'a', search: 'b' }))).toBe(true);
   });
 });
 
@@ -62,9 +99,7 @@ describe('the server is asked for exactly that', () => {
 
   it('the export has the filters and the order but no page', () => {
     const state = readListState({ page: '3', search: '签约 & 落地' }, defaults);
-    expect(csvAddress('/api/facts', selectionQuery(state))).toBe(
-      `/api/facts.csv?${new URLSearchParams({ search: '签约 & 落地', sort: 'happened_on', descending: 'true' })}`,
-    );
+    expect(selectionQuery(state)).toEqual({ search: '签约 & 落地', sort: 'happened_on', descending: true });
   });
 });
 

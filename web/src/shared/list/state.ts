@@ -31,12 +31,13 @@ export function readListState(query: LocationQuery, defaults: ListDefaults): Lis
     page: natural(one(query.page), Math.floor(countedRows / limit)) ?? 1,
     limit,
     after: one(query.after),
+    view: one(query.view),
   };
 }
 
 /** The address of a state, without what is default, so that shared links stay short. Other parameters are kept. */
 export function writeListState(state: ListState, defaults: ListDefaults, others: LocationQuery = {}): LocationQuery {
-  const own = new Set([...defaults.filters, 'sort', 'order', 'page', 'limit', 'after']);
+  const own = new Set([...defaults.filters, 'sort', 'order', 'page', 'limit', 'after', 'view']);
   const out: LocationQuery = Object.fromEntries(Object.entries(others).filter(([key]) => !own.has(key)));
   for (const key of defaults.filters) if (state.filters[key]) out[key] = state.filters[key];
   const usualOrder = state.sort === (defaults.sort ?? '') && state.descending === (defaults.descending ?? false);
@@ -47,10 +48,11 @@ export function writeListState(state: ListState, defaults: ListDefaults, others:
   if (state.page > 1) out.page = String(state.page);
   if (state.limit !== (defaults.limit ?? usualLimit)) out.limit = String(state.limit);
   if (state.after) out.after = state.after;
+  if (state.view) out.view = state.view;
   return out;
 }
 
-/** Filters and order as the server reads them, without paging: also the query of the CSV export. */
+/** Filters and order as the server reads them, without paging: also the query of the export. */
 export function selectionQuery(state: ListState): ListQuery {
   return {
     ...state.filters,
@@ -63,15 +65,20 @@ export function listQuery(state: ListState): ListQuery {
   return { ...selectionQuery(state), limit: state.limit, ...('offset' in place && place.offset === 0 ? {} : place) };
 }
 
-/** Address of the CSV with the same filters and order. */
-export function csvAddress(path: string, query: ListQuery): string {
-  const text = new URLSearchParams(
-    Object.entries(query).flatMap(([key, value]) =>
-      value === undefined || value === null || value === '' ? [] : [[key, String(value)]],
-    ),
-  ).toString();
-  return text ? `${path}.csv?${text}` : `${path}.csv`;
+/** The part of an address that a view keeps: filters and order, as text. */
+export function addressText(query: LocationQuery, filters: readonly string[]): string {
+  const kept = [...filters, 'sort', 'order'].flatMap((key) => (one(query[key]) ? [[key, one(query[key])]] : []));
+  return new URLSearchParams(kept).toString();
 }
+
+/** What addressText wrote, as an address again. */
+export const parsed = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+
+/** Whether two states show the same rows in the same order, on whatever page. */
+export const sameList = (a: ListState, b: ListState): boolean =>
+  JSON.stringify(Object.entries(a.filters).sort()) === JSON.stringify(Object.entries(b.filters).sort()) &&
+  a.sort === b.sort &&
+  a.descending === b.descending;
 
 /** The page numbers to offer around the current one; 0 stands for a gap. */
 export function pageNumbers(page: number, pages: number): number[] {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Component } from 'vue';
 import type { Query } from '@/api/client';
+import type { components } from '@/api/schema';
 
 /** What every list of the server answers. */
 export interface Listing<Row> {
@@ -24,6 +26,8 @@ export interface Column<Row> {
   card?: 'title' | 'hide';
   /** Not shown until chosen in the column chooser. */
   optional?: boolean;
+  /** Fields of the server that a sheet has for this column; none where it has no cell. The key alone when absent. */
+  export?: readonly string[];
 }
 
 export interface Filter {
@@ -48,6 +52,8 @@ export interface ListState {
   limit: number;
   /** Cursor of the next rows once page numbers end. */
   after: string;
+  /** The saved view the address came from, or `all`. */
+  view: string;
 }
 
 export interface ListDefaults {
@@ -58,3 +64,22 @@ export interface ListDefaults {
 }
 
 export type ListQuery = Query;
+
+export type ViewRow = components['schemas']['ViewRow'];
+export type RowAnswers = components['schemas']['RowAnswers'];
+
+/** An act on several rows: POST of {items: [{id, version}]}, answered row by row. */
+export interface BulkAct<Row> {
+  path: string;
+  label: string;
+  /** Which of the ticked rows it is offered for. */
+  fits?: (row: Row) => boolean;
+  primary?: boolean;
+  danger?: boolean;
+  /** The act that takes it back. */
+  undo?: string;
+  /** Asked before what cannot be taken back. */
+  confirm?: { title: (count: number) => string; text: string };
+  /** A dialog of its own for what else the act needs: it gets `count` and `act(more)`. */
+  ask?: Component;
+}

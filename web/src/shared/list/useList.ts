@@ -2,8 +2,8 @@
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { Query } from '@/api/client';
-import { filled, useRead } from '@/api/queries';
-import { csvAddress, listQuery, readListState, selectionQuery, writeListState } from './state';
+import { useRead } from '@/api/queries';
+import { listQuery, readListState, selectionQuery, writeListState } from './state';
 import type { ListDefaults, ListState, Listing } from './types';
 
 interface Source {
@@ -21,9 +21,7 @@ export function useList<Row>(source: Source) {
   const state = computed(() => readListState(route.query, defaults.value));
   const query = computed(() => ({ ...listQuery(state.value), ...toValue(source.fixed ?? {}) }));
   const answer = useRead<Listing<Row>>(source.path, () => ({ query: query.value }));
-  const csv = computed(() =>
-    csvAddress(filled(toValue(source.path)), { ...selectionQuery(state.value), ...toValue(source.fixed ?? {}) }),
-  );
+  const selection = computed(() => ({ ...selectionQuery(state.value), ...toValue(source.fixed ?? {}) }));
 
   function change(part: Partial<ListState>) {
     const next = { ...state.value, page: 1, after: '', ...part };
@@ -37,5 +35,5 @@ export function useList<Row>(source: Source) {
     change({ sort: by, descending: state.value.sort === by ? !state.value.descending : false });
   const filtered = computed(() => Object.keys(state.value.filters).length > 0);
 
-  return { state, answer, csv, filtered, change, filter, sort };
+  return { state, answer, selection, filtered, change, filter, sort };
 }

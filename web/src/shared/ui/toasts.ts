@@ -16,10 +16,14 @@ export function dismiss(id: number): void {
   if (at >= 0) toasts.splice(at, 1);
 }
 
-/** Says in passing that something was done; spoken by screen readers, gone after six seconds. */
+/** How long an act may be taken back, and how long a line stands otherwise. */
+export const undoStays = 5000;
+const lineStays = 6000;
+
+/** Says in passing that something was done; spoken by screen readers, gone after some seconds. */
 export function toast(text: string, tone: Toast['tone'] = 'done', undo?: Toast['undo']): void {
   last += 1;
   const id = last;
   toasts.push({ id, text, tone, undo });
-  setTimeout(() => dismiss(id), 6000);
+  setTimeout(() => dismiss(id), undo ? undoStays : lineStays);
 }

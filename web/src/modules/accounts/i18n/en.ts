@@ -139,6 +139,8 @@ const en: Messages<typeof zh> = {
     create: 'New account',
     empty: 'No account has been opened yet.',
     open: 'Open',
+    disableMany: 'Disable {n} accounts',
+    disableManyText: 'They are signed out at once and cannot sign in again; the records they left stay.',
     openOf: 'Open {name}',
   },
   form: {

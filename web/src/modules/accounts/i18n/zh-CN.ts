@@ -128,6 +128,8 @@ export default {
     create: '开通账号',
     empty: '尚未开通账号。',
     open: '查看',
+    disableMany: '停用 {n} 个账号',
+    disableManyText: '停用后立即退出登录，不能再次登录；账号留下的记录不受影响。',
     openOf: '查看 {name}',
   },
   form: {
