@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/http/message.hpp"
 #include "platform/usecase/route.hpp"
 #include "platform/usecase/texts.hpp"
 
