@@ -6,7 +6,7 @@
 namespace shiji::views {
 
 inline constexpr std::size_t longest_query = 2000; // bytes, of columns and preferences too
-inline constexpr std::int64_t most_views = 50; // of one owner on one list
+inline constexpr std::int64_t most_views = 50;     // of one owner on one list
 inline constexpr std::int64_t most_preferences = 200;
 
 // An address of the API without parameters: /api/facts, /api/facts/waiting.
