@@ -32,7 +32,7 @@ const en: Messages<typeof zh> = {
     unit: 'Name of the unit',
     parent: 'Below',
     add: 'Add below',
-    addTo: 'Add a unit below {name}',
+    addTo: 'Add below: {name}',
     remove: 'Remove',
     removeOf: 'Remove {name} and all below it from the plan',
     newUnit: 'new',

@@ -30,7 +30,7 @@ export default {
     unit: '单位名称',
     parent: '上级',
     add: '增设下级',
-    addTo: '在“{name}”下增设单位',
+    addTo: '增设下级：{name}',
     remove: '撤去',
     removeOf: '从方案中撤去“{name}”及其下级',
     newUnit: '新',
