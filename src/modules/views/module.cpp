@@ -17,7 +17,7 @@ Module module() {
   m.add(command<change_view>("PATCH", "/api/views/{view_id}", "view.use"));
   m.add(command<delete_view>("DELETE", "/api/views/{view_id}", "view.use"));
   m.add(command<set_default_view>("PUT", "/api/views/{view_id}/default", "view.use"));
-  m.add(query<get_preferences>("/api/preferences", "view.use"));
+  m.add(query<get_preferences>("/api/preferences", "view.use").of_oneself());
   m.add(command<set_preference>("PUT", "/api/preferences", "view.use"));
   return m;
 }

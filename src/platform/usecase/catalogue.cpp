@@ -128,7 +128,8 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
       if (!route.is_list_export && !names.insert(route.name).second) fail(route, "another route has the same use case");
       Route owned = route;
       owned.module = module.name;
-      permissions.add(action_of(owned, texts));
+      // The two sheets of a list are one act of taking it away.
+      if (owned.sheet == SheetFormat::csv) permissions.add(action_of(owned, texts));
       router.add(std::move(owned));
     }
 }
