@@ -11,6 +11,7 @@
 #include "modules/imports/module.hpp"
 #include "modules/jobs/module.hpp"
 #include "modules/merit/module.hpp"
+#include "modules/notifications/module.hpp"
 #include "modules/organisation/module.hpp"
 #include "modules/views/module.hpp"
 
@@ -21,7 +22,7 @@ std::vector<Module> modules() {
   declare_due_sources();
   return {
       organisation::module(), accounts::module(), calendars::module(), evidence::module(),    merit::module(), appraisal::module(),
-      contracts::module(),    imports::module(),  jobs::module(),      audit_trail::module(), views::module(),
+      contracts::module(),    imports::module(),  jobs::module(),      audit_trail::module(), views::module(), notifications::module(),
   };
 }
 

@@ -4,6 +4,7 @@
 #include "embedded/modules_appraisal_files.hpp"
 #include "modules/appraisal/league/service.hpp"
 #include "modules/appraisal/periods/service.hpp"
+#include "modules/appraisal/schemes/record.hpp"
 #include "modules/appraisal/schemes/service.hpp"
 #include "modules/appraisal/scores/service.hpp"
 #include "modules/appraisal/targets/service.hpp"
@@ -34,6 +35,7 @@ Module module() {
            .permissions = appraisal_permissions(),
            .files = embedded::modules_appraisal_files(),
            .subscriptions = {on<merit::EntriesPosted>(follow_entries)}};
+  m.records = {{"scheme", "scheme.read", scheme_record}};
   m.add(query<list_schemes>("/api/schemes", "scheme.read"));
   m.add(query<get_scheme>("/api/schemes/{scheme_id}", "scheme.read"));
   m.add(command<create_scheme>("POST", "/api/schemes", "scheme.write"));

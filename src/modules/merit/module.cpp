@@ -4,6 +4,7 @@
 #include "embedded/modules_merit_files.hpp"
 #include "modules/merit/api.hpp"
 #include "modules/merit/facts/service.hpp"
+#include "modules/merit/facts/telling.hpp"
 #include "modules/merit/kinds.hpp"
 #include "modules/merit/ledger/service.hpp"
 #include "modules/merit/merit_file/service.hpp"
@@ -34,6 +35,7 @@ Module module() {
            .files = embedded::modules_merit_files(),
            .subscriptions = {on<organisation::LeavingOpened>(list_facts_to_hand_over)}};
   for (FactKind const& kind : standing_kinds()) m.words.push_back({"kind." + kind.code, kind.zh, kind.en});
+  m.records = {{"fact", "fact.read", fact_record}};
   m.add(query<list_fact_kinds>("/api/fact-kinds", "fact.read"));
   m.add(list<list_facts>("/api/facts", "/api/facts.csv", "fact.read"));
   m.add(query<facts_waiting>("/api/facts/waiting", "fact.confirm"));

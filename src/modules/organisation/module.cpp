@@ -10,6 +10,7 @@
 #include "modules/organisation/posts/service.hpp"
 #include "modules/organisation/powers/service.hpp"
 #include "modules/organisation/quotas/service.hpp"
+#include "modules/organisation/records.hpp"
 #include "modules/organisation/relations/service.hpp"
 #include "modules/organisation/structure/service.hpp"
 #include "modules/organisation/units/service.hpp"
@@ -134,6 +135,7 @@ Module module() {
            .files = embedded::modules_organisation_files(),
            .routes = {},
            .subscriptions = {}};
+  m.records = record_kinds();
   add_routes(m);
   add_relations(m);
   add_leaving(m);

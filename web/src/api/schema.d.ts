@@ -114,6 +114,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete_comment"];
+        options?: never;
+        head?: never;
+        patch: operations["edit_comment"];
+        trace?: never;
+    };
+    "/api/comments/{comment_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_comment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/establishment": {
         parameters: {
             query?: never;
@@ -530,6 +562,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_late"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/league": {
         parameters: {
             query?: never;
@@ -635,6 +683,70 @@ export interface paths {
         };
         get: operations["get_merit_file"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_notice_settings"];
+        put: operations["set_notice_settings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1018,6 +1130,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_ranking_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record_kind}/{record_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["write_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record_kind}/{record_id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["follow_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record_kind}/{record_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/{record_kind}/{record_id}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_talk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1434,6 +1610,23 @@ export interface components {
             now: string;
             decisions_waiting: number;
         };
+        CommentHistory: {
+            author_name: string;
+            revisions: components["schemas"]["Revision"][];
+        };
+        CommentView: {
+            /** Format: uuid */
+            comment_id: string;
+            version: number;
+            author_name: string;
+            body: string;
+            mentions: string[];
+            /** Format: date-time */
+            written_at: string;
+            edited_at: string | null;
+            deleted: boolean;
+            may_change: boolean;
+        };
         /** @enum {string} */
         ConfirmOutcome: "confirmed" | "refused";
         ConfirmedRow: {
@@ -1690,6 +1883,11 @@ export interface components {
             fact_id: string;
             version: number;
         };
+        FollowRecord: {
+            record_kind: string;
+            record_id: string;
+            follows: boolean;
+        };
         /** @enum {string} */
         Gender: "female" | "male" | "unknown";
         Grant: {
@@ -1796,6 +1994,25 @@ export interface components {
         Ladder: {
             rungs: components["schemas"]["Rung"][];
         };
+        LateList: {
+            rows: components["schemas"]["LateRow"][];
+            total: number;
+        };
+        LateRow: {
+            /** Format: uuid */
+            date_id: string;
+            what: string;
+            record_kind: string;
+            record_id: string;
+            title: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            due_on: string;
+            working_days_late: number;
+            who: string[];
+            mine: boolean;
+        };
         League: {
             places: components["schemas"]["LeaguePlace"][];
         };
@@ -1814,6 +2031,15 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "actual" | "numerator" | "denominator" | "rating" | "days_late" | "done";
+        Mentionable: {
+            /** Format: uuid */
+            account_id: string;
+            name: string;
+            username: string;
+        };
+        MentionableList: {
+            rows: components["schemas"]["Mentionable"][];
+        };
         MeritFile: {
             /** Format: uuid */
             person_id: string;
@@ -1858,6 +2084,42 @@ export interface components {
             channel: string;
             requirement: string;
         };
+        NoticeCount: {
+            unread: number;
+        };
+        NoticeRow: {
+            /** Format: uuid */
+            notice_id: string;
+            reason: components["schemas"]["Reason"];
+            what: string;
+            record_kind: string;
+            record_id: string;
+            by_name: string;
+            days: number;
+            /** Format: date-time */
+            at: string;
+            read_at: string | null;
+            unread_of_record: number;
+            title: string;
+        };
+        NoticeRowPage: {
+            rows: components["schemas"]["NoticeRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        NoticeSettings: {
+            version: number;
+            assigned: boolean;
+            participating: boolean;
+            following: boolean;
+            alert_days: number;
+            overdue_days: number;
+            quiet_from_minute: number;
+            quiet_to_minute: number;
+        };
+        /** @enum {string} */
+        NoticeSort: "at";
         OwnSession: {
             /** Format: uuid */
             session_id: string;
@@ -2121,6 +2383,12 @@ export interface components {
         RankedKind: "people" | "departments" | "sections";
         /** @enum {string} */
         Reach: "self" | "own_enterprise" | "task_force" | "section" | "department" | "zone" | "league";
+        /** @enum {string} */
+        Reason: "mention" | "assigned" | "participating" | "following" | "date_alert" | "overdue";
+        RecordRef: {
+            record_kind: string;
+            record_id: string;
+        };
         ReferenceRow: {
             /** Format: uuid */
             reference_id: string;
@@ -2144,6 +2412,12 @@ export interface components {
         ReferenceSort: "place_name" | "mission_row";
         /** @enum {string} */
         RejectionReason: "no_evidence" | "duplicate" | "not_attributable" | "wrong_quantity" | "other";
+        Revision: {
+            version: number;
+            body: string;
+            /** Format: date-time */
+            written_at: string;
+        };
         /** @enum {string} */
         Role: "leader" | "personnel" | "payroll" | "head" | "lead" | "cadre" | "specialist" | "clerk" | "approver" | "supervision" | "enterprise" | "system_admin" | "security_admin" | "audit_admin";
         /** @enum {string} */
@@ -2286,6 +2560,12 @@ export interface components {
         };
         /** @enum {string} */
         SubjectKind: "person" | "unit";
+        Talk: {
+            title: string;
+            participating: boolean;
+            following: boolean;
+            comments: components["schemas"]["CommentView"][];
+        };
         TargetCell: {
             period_id: string;
             target_x100: number | null;
@@ -2774,6 +3054,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_comment_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentHistory"];
                 };
             };
             /** @description refused */
@@ -3793,6 +4178,35 @@ export interface operations {
             };
         };
     };
+    list_late: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_league: {
         parameters: {
             query?: never;
@@ -4009,6 +4423,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeritFile"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_notices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["NoticeSort"];
+                descending?: boolean;
+                reason?: components["schemas"]["Reason"];
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCount"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_notices: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    records?: components["schemas"]["RecordRef"][] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCount"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notice_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_notice_settings: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assigned: boolean;
+                    participating: boolean;
+                    following: boolean;
+                    alert_days: number;
+                    overdue_days: number;
+                    quiet_from_minute: number;
+                    quiet_to_minute: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
                 };
             };
             /** @description refused */
@@ -5094,6 +5684,153 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                record_kind: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    mentions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow_record: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                record_kind: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    follows: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_people: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                record_kind: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionableList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_kind: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
                 };
             };
             /** @description refused */

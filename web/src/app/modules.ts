@@ -38,6 +38,12 @@ export interface WebModule {
   nav?: NavEntry[];
   /** Live event kind → path prefixes of the queries it makes stale. */
   live?: Record<string, readonly string[]>;
+  /** Records of this module that others may point at, by kind: what one is called and where its page is. */
+  records?: Record<string, { noun: Words; to: (id: string) => string }>;
+  /** What a notice says happened, by its word; {by} is who did it. */
+  notices?: Record<string, Words>;
+  /** What a date waits for, by its word. */
+  dates?: Record<string, Words>;
   /** What the jobs of this module are called, by their kind. */
   jobs?: Record<string, Words>;
 }
@@ -64,7 +70,11 @@ export const liveMap: ReadonlyMap<string, readonly string[]> = modules
   .flatMap((module) => Object.entries(module.live ?? {}))
   .reduce((map, [kind, paths]) => map.set(kind, [...(map.get(kind) ?? []), ...paths]), new Map<string, string[]>());
 
-/** Names of jobs by kind, over all modules. */
-export const jobKinds: ReadonlyMap<string, Words> = new Map(
-  modules.flatMap((module) => Object.entries(module.jobs ?? {})),
-);
+const named = <T>(pick: (module: WebModule) => Record<string, T> | undefined): ReadonlyMap<string, T> =>
+  new Map(modules.flatMap((module) => Object.entries(pick(module) ?? {})));
+
+/** Records, notices and dates of all modules, for what any page may name. */
+export const recordKinds = named((module) => module.records);
+export const noticeWords = named((module) => module.notices);
+export const dateWords = named((module) => module.dates);
+export const jobKinds = named((module) => module.jobs);

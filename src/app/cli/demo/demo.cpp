@@ -6,6 +6,7 @@
 #include "platform/audit/audit.hpp"
 #include "platform/identity/accounts.hpp"
 #include "platform/log/log.hpp"
+#include "platform/usecase/job_runner.hpp"
 
 #include <ostream>
 
@@ -47,11 +48,13 @@ void load_demo(Program& program) {
     load_plan_and_powers(use, ids);
     load_contracts(use, ids);
     load_movement(use, ids);
+    load_talk(use, ids);
     UseCase library(services, librarian, {}, transaction);
     import_published(library);
     runtime.mark_demo(transaction, demo_date, offset);
     audit::append(transaction, {ids.zone_id, use.now(), {}, actor.address, "load_demo", "zone", ids.zone_id.text, "done", "{}"});
   });
+  JobRunner(program.catalogue, runtime).run_due(); // what the demo's people are told
   log::info("demo_loaded", {{"zone", ids.zone_name}, {"people", static_cast<std::int64_t>(ids.people.size())}});
 }
 

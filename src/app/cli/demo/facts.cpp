@@ -33,8 +33,8 @@ merit::NewFact fact_of(Sheet::Row const& row, DemoIds const& ids) {
 
 } // namespace
 
-void load_facts(UseCase& use, DemoIds const& ids) {
-  std::map<std::string, Id<Fact>> by_code;
+void load_facts(UseCase& use, DemoIds& ids) {
+  auto& by_code = ids.facts;
   Sheet const sheet("facts.csv");
   for (auto const& row : sheet.rows()) {
     merit::FactHistory past;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "modules/merit/types.hpp"
 #include "modules/organisation/posts/types.hpp"
 #include "platform/usecase/usecase.hpp"
 
@@ -18,7 +19,8 @@ struct DemoIds {
   std::map<std::string, std::string> unit_kinds;
   std::map<std::string, Id<Post>> posts;
   std::map<std::string, Id<Person>> people;
-  std::map<std::string, std::string> names;      // of people
+  std::map<std::string, std::string> names; // of people
+  std::map<std::string, Id<Fact>> facts;
   std::map<std::string, std::string> post_units; // a person's unit, by the person's code
   std::map<std::string, Id<Account>> accounts;   // by username, as the following
   std::map<std::string, std::string> account_names;
@@ -42,8 +44,10 @@ void load_plan_and_powers(UseCase& use, DemoIds const& ids);
 // Kinship, and who came and went; in the names of the demo's accounts.
 void load_movement(UseCase& use, DemoIds const& ids);
 void load_schemes(UseCase& use, DemoIds const& ids);
-void load_facts(UseCase& use, DemoIds const& ids);
+void load_facts(UseCase& use, DemoIds& ids);
 void load_views(UseCase& use);
+// What the people of the demo say to each other on records.
+void load_talk(UseCase& use, DemoIds const& ids);
 
 // Makes the league of the places whose figures were published; `access` receives the grants that working in its zones needs.
 Id<Zone> load_places(UseCase& use, std::vector<Grant>& access);

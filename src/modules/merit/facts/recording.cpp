@@ -2,6 +2,7 @@
 // The doors for modules: facts that come confirmed, or with a past.
 #include "modules/merit/api.hpp"
 #include "modules/merit/facts/entering.hpp"
+#include "modules/merit/facts/telling.hpp"
 #include "modules/merit/posting/service.hpp"
 
 namespace shiji::merit {
@@ -64,6 +65,7 @@ Id<Fact> load_fact(UseCase& use, NewFact const& fact, FactHistory const& history
     card.rejection = from_text<RejectionReason>(history.rejection);
   }
   card = enter_fact(use, std::move(card), content_of(fact), actors);
+  if (history.status == FactStatus::declared) set_waiting(use, card, actors);
   if (history.status == FactStatus::confirmed)
     post_as_of(use, card, fact, actors, history.decided_at, civil_date(history.decided_at, use.services.utc_offset_minutes));
   return card.fact_id;

@@ -5,6 +5,7 @@
 #include "modules/merit/facts/entering.hpp"
 #include "modules/merit/facts/rules.hpp"
 #include "modules/merit/facts/store.hpp"
+#include "modules/merit/facts/telling.hpp"
 #include "modules/merit/ledger/store.hpp"
 #include "modules/merit/posting/service.hpp"
 #include "modules/organisation/api.hpp"
@@ -51,6 +52,7 @@ Verdict confirm_and_post(UseCase& use, FactVersion const& wanted) {
   FactCard confirmed = *fact;
   ++confirmed.version;
   publish_fact(use, "fact_confirmed", confirmed, actors);
+  tell_decided(use, "fact_confirmed", fact->fact_id);
   return std::nullopt;
 }
 
@@ -83,6 +85,7 @@ FactCard declare(UseCase& use, FactContent const& content, std::optional<shape::
   require(evidence_suffices(content.evidence.size(), record.has_value()));
   FactCard const card = enter_fact(use, new_declaration(use, record, std::move(corrects)), content, actors);
   publish_fact(use, "fact_declared", card, actors);
+  tell_declared(use, card, actors);
   return card;
 }
 
@@ -134,6 +137,7 @@ FactCard withdraw_fact(UseCase& use, WithdrawFact const& input) {
     require(lost_race(use, input.fact_id));
   FactCard const after = decided_fact(use, fact);
   publish_fact(use, "fact_withdrawn", after, actors_of(use.db, use.zone_id(), fact.fact_id));
+  tell_decided(use, "fact_withdrawn", fact.fact_id);
   return after;
 }
 
@@ -152,6 +156,7 @@ FactCard reject_fact(UseCase& use, RejectFact const& input) {
     require(lost_race(use, input.fact_id));
   FactCard const after = decided_fact(use, fact);
   publish_fact(use, "fact_rejected", after, actors);
+  tell_decided(use, "fact_rejected", fact.fact_id);
   return after;
 }
 

@@ -90,6 +90,7 @@ const appraisal: WebModule = {
     },
   ],
   // The rank list itself moves by the contents of ranking_changed and is not fetched again.
+  records: { scheme: { noun: { 'zh-CN': '考核方案', en: 'Scheme' }, to: (id) => `/schemes/${id}` } },
   live: {
     ranking_changed: ['/api/scores'],
     scheme_changed: ['/api/schemes', '/api/targets/indicators'],

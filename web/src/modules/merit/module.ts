@@ -125,6 +125,14 @@ const merit: WebModule = {
       phone: 5,
     },
   ],
+  records: { fact: { noun: { 'zh-CN': '事实', en: 'Fact' }, to: (id) => `/facts/${id}` } },
+  notices: {
+    fact_declared: { 'zh-CN': '{by}申报，等待核实', en: '{by} declared it; it waits for confirmation' },
+    fact_confirmed: { 'zh-CN': '{by}核实通过', en: '{by} confirmed it' },
+    fact_rejected: { 'zh-CN': '{by}退回', en: '{by} rejected it' },
+    fact_withdrawn: { 'zh-CN': '{by}撤回', en: '{by} withdrew it' },
+  },
+  dates: { fact_waiting: { 'zh-CN': '待核实', en: 'Waits for confirmation' } },
   live: {
     fact_declared: ['/api/facts', '/api/merit-files'],
     fact_confirmed: ['/api/facts', '/api/merit-files', '/api/ledger', '/api/points'],

@@ -203,6 +203,10 @@ const organisation: WebModule = {
       order: 30,
     },
   ],
+  records: {
+    person: { noun: { 'zh-CN': '人员', en: 'Person' }, to: (id) => `/people/${id}` },
+    unit: { noun: { 'zh-CN': '机构', en: 'Unit' }, to: (id) => `/organisation?unit=${id}` },
+  },
   live: {
     unit_changed: ['/api/units', '/api/posts', '/api/establishment', '/api/people', '/api/organisation'],
     post_changed: ['/api/posts', '/api/establishment', '/api/people'],

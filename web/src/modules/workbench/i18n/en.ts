@@ -93,6 +93,7 @@ const en: Messages<typeof zh> = {
   system: {
     accounts: 'Accounts',
     accountsTotal: 'Accounts in all',
+    incidents: 'Job incidents',
     locked: 'Disabled',
     zones: 'Zones',
     establishment: 'Establishment',
@@ -118,5 +119,15 @@ const en: Messages<typeof zh> = {
   },
   categories: { general: 'General management', economic: 'Economic service', technical: 'Professional' },
   level: 'L{n}',
+  late: {
+    title: 'Overdue',
+    total: '{n} in all',
+    days: '{n} working days late',
+    mine: 'Waits for me',
+    why: '{what} since {since}; was due on {due}.',
+    who: 'Can be done by {who}.',
+    andOthers: '{names} and others ({n})',
+    nobody: 'Nobody can do it at present.',
+  },
 };
 export default en;

@@ -91,6 +91,7 @@ export default {
     accounts: '账号',
     accountsTotal: '账号总数',
     locked: '已停用',
+    incidents: '任务故障',
     zones: '园区',
     establishment: '员额',
     head: '账首',
@@ -115,4 +116,14 @@ export default {
   },
   categories: { general: '综合管理', economic: '经济服务', technical: '专业技术' },
   level: 'L{n}',
+  late: {
+    title: '逾期事项',
+    total: '共 {n} 项',
+    days: '逾期 {n} 个工作日',
+    mine: '待我办理',
+    why: '{what}：{since} 起，应于 {due} 前办结。',
+    who: '可由{who}办理。',
+    andOthers: '{names}等 {n} 人',
+    nobody: '目前没有可以办理的人。',
+  },
 };

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Messages } from '@/app/i18n';
+import type zh from './zh-CN';
+
+const en: Messages<typeof zh> = {
+  title: 'Notices',
+  state: 'What concerns you, what happens to the records you follow, and dates that come near.',
+  list: 'Notices',
+  none: 'There is nothing yet. What waits for you, who mentions you and what happens to the records you follow is shown here.',
+  field: { record: 'Record', happened: 'What happened', reason: 'Reason', at: 'When', read: 'State' },
+  filter: { unread: 'State', onlyUnread: 'Unread', reason: 'Reason' },
+  reason: {
+    mention: 'Mentions me',
+    assigned: 'Waits for me',
+    participating: 'I take part',
+    following: 'I follow it',
+    date_alert: 'Date comes near',
+    overdue: 'Overdue',
+  },
+  unread: 'Unread',
+  unreadMore: '{n} unread',
+  read: 'Read',
+  hidden: 'The record is no longer visible to you',
+  markRead: 'Mark read',
+  markReadOf: 'Mark read: {name}',
+  markAll: 'Mark all read',
+  marked: 'Marked as read.',
+  settings: 'Notice settings',
+  settingsState: 'Choose what you want to be told. A mention always reaches you.',
+  form: {
+    why: 'Tell me of',
+    assigned: 'what waits for me to act',
+    participating: 'changes to records I take part in (as declarer, actor or commenter)',
+    following: 'changes to records I follow',
+    mention: 'whoever mentions me',
+    mentionHint: 'always on',
+    dates: 'Dates',
+    alert: 'First alert',
+    alerts: {
+      '7': '7 working days before',
+      '3': '3 working days before',
+      '1': '1 working day before',
+      '0': 'on the day',
+      '-1': 'none',
+    },
+    alertHint: 'From then on, one each at 7, 3 and 1 working days before and on the day',
+    overdue: 'Again once overdue',
+    overdues: { '1': 'every working day', '3': 'every 3 working days', '7': 'every 7 working days', '0': 'never' },
+    quiet: 'Quiet hours',
+    quietHint: 'What comes in these hours is shown when they end, mentions excepted. The same time twice: none.',
+    from: 'From',
+    to: 'To',
+    time: 'Please write the time as 21:30',
+    saved: 'The settings are saved.',
+  },
+};
+export default en;
