@@ -2,9 +2,6 @@
 #include "platform/http/proxies.hpp"
 
 #include <algorithm>
-#include <arpa/inet.h>
-#include <charconv>
-#include <stdexcept>
 
 namespace shiji::http {
 namespace {
@@ -39,58 +36,17 @@ std::vector<std::string_view> listed(Request const& request, std::string_view na
 
 } // namespace
 
-std::optional<TrustedProxies::Bytes> TrustedProxies::parse_address(std::string_view text) {
-  std::string const terminated(text);
-  Bytes bytes{};
-  if (inet_pton(AF_INET6, terminated.c_str(), bytes.data()) == 1) return bytes;
-  if (inet_pton(AF_INET, terminated.c_str(), bytes.data() + 12) != 1) return std::nullopt;
-  bytes[10] = bytes[11] = 0xff;
-  return bytes;
-}
-
-TrustedProxies::TrustedProxies(std::vector<std::string> const& entries) {
-  for (auto const& entry : entries) {
-    auto const slash = entry.find('/');
-    auto const address = parse_address(std::string_view(entry).substr(0, slash));
-    bool const is_v4 = entry.find(':') == std::string::npos;
-    unsigned bits = is_v4 ? 32 : 128;
-    bool valid = address.has_value();
-    if (slash != std::string::npos) {
-      char const* const end = entry.data() + entry.size();
-      unsigned given = 0;
-      auto const [stop, error] = std::from_chars(entry.data() + slash + 1, end, given);
-      valid = valid && error == std::errc() && stop == end && given <= bits;
-      bits = given;
-    }
-    if (!valid) throw std::runtime_error("trusted proxy '" + entry + "' is neither an address nor a CIDR block");
-    blocks_.push_back({*address, is_v4 ? bits + 96 : bits});
-  }
-}
-
-bool TrustedProxies::contains(std::string_view address) const {
-  if (blocks_.empty()) return false;
-  auto const bytes = parse_address(address);
-  if (!bytes) return false;
-  return std::any_of(blocks_.begin(), blocks_.end(), [&](Block const& block) {
-    for (unsigned bit = 0; bit < block.bits; ++bit) {
-      auto const mask = static_cast<std::uint8_t>(0x80u >> (bit % 8));
-      if (((*bytes)[bit / 8] ^ block.address[bit / 8]) & mask) return false;
-    }
-    return true;
-  });
-}
-
 void TrustedProxies::settle_client(Request& request, std::string_view peer, bool peer_over_tls) const {
   request.remote_address = peer;
   request.over_tls = peer_over_tls;
-  if (!contains(peer)) {
+  if (!proxies_.contains(peer)) {
     std::erase_if(request.headers, [](auto const& pair) { return is_proxy_word(pair.first); });
     return;
   }
   auto const hops = listed(request, "X-Forwarded-For");
-  for (auto hop = hops.rbegin(); hop != hops.rend() && parse_address(*hop); ++hop) {
+  for (auto hop = hops.rbegin(); hop != hops.rend() && is_address(*hop); ++hop) {
     request.remote_address = *hop;
-    if (!contains(*hop)) break;
+    if (!proxies_.contains(*hop)) break;
   }
   auto const schemes = listed(request, "X-Forwarded-Proto");
   if (!schemes.empty()) request.over_tls = same_name(schemes.back(), "https");

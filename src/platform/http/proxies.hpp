@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/http/addresses.hpp"
 #include "platform/http/message.hpp"
 
-#include <array>
-#include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,10 +13,8 @@ namespace shiji::http {
 class TrustedProxies {
  public:
   TrustedProxies() = default;
-  // Each entry an address or a CIDR block, IPv4 or IPv6. Throws std::runtime_error naming the entry that is neither.
-  explicit TrustedProxies(std::vector<std::string> const& entries);
-
-  bool contains(std::string_view address) const;
+  // Each entry an address or a CIDR block. Throws std::runtime_error naming the entry that is neither.
+  explicit TrustedProxies(std::vector<std::string> const& entries) : proxies_(entries, "trusted proxy") {}
 
   // Sets the client's address and whether it spoke TLS. peer: the address the connection comes from. A trusted peer's
   // X-Forwarded-For is read from the right up to the first address that is no trusted proxy; from any other peer all
@@ -26,13 +22,7 @@ class TrustedProxies {
   void settle_client(Request& request, std::string_view peer, bool peer_over_tls) const;
 
  private:
-  using Bytes = std::array<std::uint8_t, 16>; // IPv4 as ::ffff:a.b.c.d
-  struct Block {
-    Bytes address{};
-    unsigned bits = 128;
-  };
-  static std::optional<Bytes> parse_address(std::string_view text);
-  std::vector<Block> blocks_;
+  AddressBlocks proxies_;
 };
 
 } // namespace shiji::http
