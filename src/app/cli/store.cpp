@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verbs that open a store and do one thing: migrate, verify, openapi, calc.
 #include "app/cli/calc/calc.hpp"
+#include "app/cli/heads.hpp"
 #include "app/cli/program.hpp"
 #include "app/cli/verbs.hpp"
 #include "app/openapi.hpp"
@@ -15,8 +16,12 @@
 namespace shiji::cli {
 namespace {
 
+struct HeadsFlags {
+  std::string file, key;
+};
+
 // Replays both chains of every zone and names the first entry that does not fit.
-int verify(StoreFlags const& flags) {
+int verify(StoreFlags const& flags, HeadsFlags const& heads) {
   Program program(flags, Access::beside_a_server);
   auto const reader = program.runtime.database->snapshot();
   int status = done;
@@ -38,6 +43,7 @@ int verify(StoreFlags const& flags) {
       std::cout << name << ": audit trail holds, " << head.seq << " records, head " << head.hash << "\n";
     }
   }
+  if (!heads.file.empty() && !heads_hold(*reader, program.runtime.root_id(), heads.file, heads.key, std::cout)) status = answer_is_no;
   return status;
 }
 
@@ -62,8 +68,12 @@ void add_migrate(CLI::App& app, int& status) {
 void add_verify(CLI::App& app, int& status) {
   auto* const verb = app.add_subcommand("verify", "replay the ledger and the audit trail of every zone; works beside a live server");
   auto const flags = std::make_shared<StoreFlags>();
+  auto const heads = std::make_shared<HeadsFlags>();
   add_store_flags(*verb, *flags);
-  verb->callback([flags, &status] { status = verify(*flags); });
+  verb->add_option("--heads", heads->file,
+                   "signed heads that left the machine earlier: finds a chain that was cut off, rolled back or rewritten");
+  verb->add_option("--heads-key", heads->key, "the public key (PEM); heads-key.pem beside the file by default");
+  verb->callback([flags, heads, &status] { status = verify(*flags, *heads); });
 }
 
 void add_openapi(CLI::App& app, int& status) {

@@ -2,6 +2,7 @@
 #pragma once
 // What other modules may call of the merit ledger. Views to join: merit_fact_card (zone_id, fact_id, kind, title, status, occurred_on).
 #include "modules/merit/types.hpp"
+#include "platform/audit/heads.hpp"
 #include "platform/usecase/usecase.hpp"
 
 namespace shiji::merit {
@@ -82,6 +83,11 @@ struct LedgerHead {
   std::string hash;
 };
 LedgerHead ledger_head(database::Reader& reader, Id<Zone> const& zone_id);
+
+// Where the zone's ledger and its audit trail end, as they leave the machine signed.
+std::vector<audit::ChainEnd> chain_ends(database::Reader& reader, Id<Zone> const& zone_id);
+// The hash of one entry; nothing where there is none of that seq. 64 zeros for seq 0.
+std::optional<std::string> ledger_hash_at(database::Reader& reader, Id<Zone> const& zone_id, std::int64_t seq);
 
 // Replays the zone's ledger; nothing where it holds, else the first seq that does not fit and why.
 struct LedgerFault {

@@ -51,6 +51,7 @@ Module module() {
   m.add(list<list_entries>("/api/ledger", "/api/ledger.csv", "ledger.read"));
   m.add(query<get_ledger_head>("/api/ledger/head", "ledger.read"));
   m.add(query<verify_zone_ledger>("/api/ledger/verify", "ledger.verify"));
+  m.add(query<get_signed_heads>("/api/ledger/heads", "ledger.verify"));
   m.add(query<get_entry>("/api/ledger/{seq}", "ledger.read"));
   m.add(list<list_points>("/api/points", "/api/points.csv", "points.read"));
   m.add(query<get_points>("/api/points/{subject_id}", "points.read"));

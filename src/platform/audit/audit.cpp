@@ -39,6 +39,7 @@ constexpr Statement insert_record{"INSERT INTO audit_record (zone_id, seq, recor
                                   "subject_id, outcome, detail_sm3, prev, hash) "
                                   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
 constexpr Statement insert_detail{"INSERT INTO audit_detail (zone_id, seq, detail) VALUES ($1, $2, $3)"};
+constexpr Statement select_hash{"SELECT hash FROM audit_record WHERE zone_id = $1 AND seq = $2"};
 constexpr Statement select_head{"SELECT seq, hash FROM audit_head WHERE zone_id = $1"};
 struct Stored : Record {
   std::optional<std::string> detail; // absent once erased
@@ -66,6 +67,15 @@ void append(database::Transaction& transaction, Entry const& entry) {
 }
 
 Head head(database::Reader& reader, Id<Zone> const& zone_id) { return reader.row<Head>(select_head, {zone_id}).value_or(Head{0, no_hash}); }
+
+ChainEnd end_of(database::Reader& reader, Id<Zone> const& zone_id) {
+  Head const last = head(reader, zone_id);
+  return {ChainKind::audit, zone_id.text, last.seq, last.hash};
+}
+
+std::optional<std::string> hash_at(database::Reader& reader, Id<Zone> const& zone_id, std::int64_t seq) {
+  return seq == 0 ? std::optional(no_hash) : reader.text(select_hash, {zone_id, seq});
+}
 
 std::optional<Fault> verify(database::Reader& reader, Id<Zone> const& zone_id) {
   Head const last = head(reader, zone_id);

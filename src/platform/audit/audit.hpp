@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "platform/audit/heads.hpp"
 #include "platform/database/database.hpp"
 #include "platform/identity/actor.hpp"
 
@@ -32,6 +33,10 @@ struct Head {
 };
 BOOST_DESCRIBE_STRUCT(Head, (), (seq, hash))
 Head head(database::Reader& reader, Id<Zone> const& zone_id);
+// The head as it leaves the machine.
+ChainEnd end_of(database::Reader& reader, Id<Zone> const& zone_id);
+// The hash of one record; nothing where there is none of that seq. 64 zeros for seq 0.
+std::optional<std::string> hash_at(database::Reader& reader, Id<Zone> const& zone_id, std::int64_t seq);
 
 // Replays the zone's chain. Nothing where every record fits and the last one is the head; else the first seq that does not, and why.
 struct Fault {

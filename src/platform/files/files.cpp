@@ -108,6 +108,13 @@ FileError::FileError(std::string const& what, int error_number)
     : std::runtime_error(what + (error_number == 0 ? "" : std::string(": ") + std::strerror(error_number))),
       is_full(error_number == ENOSPC || error_number == EDQUOT) {}
 
+void write_file(std::filesystem::path const& file, std::string_view bytes) {
+  Descriptor const folder(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!folder) fail("cannot open the folder of a file");
+  crypto::SystemRandom random;
+  write_durably(folder, file.filename().string(), ".new-" + crypto::to_hex(random.bytes(8)), bytes);
+}
+
 FileStore::FileStore(std::filesystem::path root) : root_(std::move(root)) {
   if (::mkdir(root_.c_str(), 0700) != 0 && errno != EEXIST) fail("cannot make the folder of files");
   root_descriptor_ = ::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);

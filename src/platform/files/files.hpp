@@ -20,6 +20,9 @@ class FileError : public std::runtime_error {
   bool is_full;
 };
 
+// Writes a file of any name whole or not at all, in the place of an older one, durable when this returns. Throws FileError.
+void write_file(std::filesystem::path const& file, std::string_view bytes);
+
 struct StoredFile {
   std::string sm3; // 64 hexadecimal digits: the name of the file in the store
   std::int64_t size_bytes = 0;

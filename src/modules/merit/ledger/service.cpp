@@ -2,10 +2,13 @@
 #include "modules/merit/ledger/service.hpp"
 
 #include "core/chain/entry.hpp"
+#include "core/digest/sm3.hpp"
 #include "modules/merit/api.hpp"
 #include "modules/merit/ledger/chain.hpp"
 #include "modules/merit/ledger/store.hpp"
 #include "modules/merit/posting/store.hpp"
+#include "modules/organisation/api.hpp"
+#include "platform/audit/audit.hpp"
 
 #include <limits>
 
@@ -72,6 +75,15 @@ LedgerHead ledger_head(database::Reader& reader, Id<Zone> const& zone_id) {
   return head ? LedgerHead{head->seq, head->hash} : LedgerHead{0, hash_before_first};
 }
 
+std::vector<audit::ChainEnd> chain_ends(database::Reader& reader, Id<Zone> const& zone_id) {
+  LedgerHead const ledger = ledger_head(reader, zone_id);
+  return {{audit::ChainKind::ledger, zone_id.text, ledger.seq, ledger.hash}, audit::end_of(reader, zone_id)};
+}
+
+std::optional<std::string> ledger_hash_at(database::Reader& reader, Id<Zone> const& zone_id, std::int64_t seq) {
+  return seq == 0 ? std::optional(hash_before_first) : hash_of_entry(reader, zone_id, seq);
+}
+
 std::optional<LedgerFault> verify_ledger(database::Reader& reader, Id<Zone> const& zone_id) {
   LedgerHead const head = ledger_head(reader, zone_id);
   chain::ChainVerifier verifier(zone_id.text);
@@ -115,6 +127,18 @@ EntryRow get_entry(Query& use, GetEntry const& input) {
 LedgerState get_ledger_head(Query& use) {
   LedgerHead const head = ledger_head(use.db, use.zone_id());
   return {head.seq, head.hash};
+}
+
+SignedHeads get_signed_heads(Query& use) {
+  auto ends = chain_ends(use.db, use.zone_id());
+  ends.push_back(audit::end_of(use.db, use.actor.root_id));
+  auto const& key = use.services.keys.signing();
+  auto const heads = audit::sign_heads(use.real_now(), std::move(ends), key);
+  auto const zone = organisation::zone_card(use.db, use.zone_id());
+  SignedHeads view{heads.at, {}, heads.signature, audit::text_of(heads), key.public_pem(), to_hex(sm3(key.public_pem()))};
+  for (auto const& end : heads.ends)
+    view.rows.push_back({std::string(to_text(end.chain)), end.zone_id == use.zone_id().text && zone ? zone->name : "", end.seq, end.hash});
+  return view;
 }
 
 VerifiedLedger verify_zone_ledger(Query& use) {

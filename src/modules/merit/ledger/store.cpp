@@ -49,6 +49,8 @@ constexpr Statement select_standing_of_subject{
 
 constexpr Statement select_ledger_head{"SELECT h.seq, h.hash FROM merit_head h WHERE h.zone_id = $1"};
 
+constexpr Statement select_entry_hash{"SELECT e.hash FROM merit_entry e WHERE e.zone_id = $1 AND e.seq = $2"};
+
 constexpr Statement select_stored_entries{
     "SELECT e.zone_id, e.seq, e.subject_id, e.indicator, e.measure, e.quantity_x100, e.occurred_on, e.period_id, e.kind, e.fact_id, "
     "e.scheme_id, "
@@ -86,6 +88,10 @@ std::optional<LedgerState> find_head(database::Reader& db, Id<Zone> const& zone_
 
 std::vector<Entry> find_entries_after(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq) {
   return db.rows<Entry>(select_stored_entries, {zone_id, seq});
+}
+
+std::optional<std::string> hash_of_entry(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq) {
+  return db.text(select_entry_hash, {zone_id, seq});
 }
 
 std::vector<StoredEntry> stored_entries_after(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq) {

@@ -18,6 +18,7 @@ std::vector<Entry> standing_by(database::Reader& db, Id<Zone> const& zone_id, st
                                std::int64_t up_to_seq);
 
 std::optional<LedgerState> find_head(database::Reader& db, Id<Zone> const& zone_id);
+std::optional<std::string> hash_of_entry(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq);
 // The next entries after a seq, at most 5000, and the same as they are stored.
 std::vector<Entry> find_entries_after(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq);
 std::vector<StoredEntry> stored_entries_after(database::Reader& db, Id<Zone> const& zone_id, std::int64_t seq);

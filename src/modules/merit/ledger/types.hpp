@@ -43,6 +43,26 @@ struct VerifiedLedger {
 };
 BOOST_DESCRIBE_STRUCT(VerifiedLedger, (), (holds, seq, reason, hash))
 
+// The end of one chain: the zone's ledger, its audit trail, or the audit trail of the installation, which has no zone.
+struct SignedHead {
+  std::string chain; // ledger, audit
+  std::string zone_name;
+  std::int64_t seq = 0;
+  std::string hash;
+};
+BOOST_DESCRIBE_STRUCT(SignedHead, (), (chain, zone_name, seq, hash))
+
+// The heads of this moment with what somebody needs to hold them against the store later.
+struct SignedHeads {
+  Instant at;
+  std::vector<SignedHead> rows;
+  std::string signature;  // SM2 over the lines of the text before it, DER in hex
+  std::string text;       // to print, send or keep; `shiji verify --heads` reads it
+  std::string public_key; // PEM
+  std::string key_sm3;    // fingerprint of the PEM text
+};
+BOOST_DESCRIBE_STRUCT(SignedHeads, (), (at, rows, signature, text, public_key, key_sm3))
+
 // A row as the database holds it, before anybody trusts its words.
 struct StoredEntry {
   std::string zone_id;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { BookOpenCheck, ClipboardCheck, FilePlus2, FileUser, ListChecks, Medal } from '@lucide/vue';
+import { BookOpenCheck, ClipboardCheck, FilePlus2, FileUser, ListChecks, Medal, Stamp } from '@lucide/vue';
 import type { WebModule } from '@/app/modules';
 
 const facts = { 'zh-CN': '事实', en: 'Facts' };
 const declare = { 'zh-CN': '申报事实', en: 'Declare a fact' };
 const waiting = { 'zh-CN': '待我核实', en: 'Waiting for me' };
 const ledger = { 'zh-CN': '实绩台账', en: 'Merit ledger' };
+const heads = { 'zh-CN': '账首签名', en: 'Signed heads' };
 const points = { 'zh-CN': '积分', en: 'Points' };
 const file = { 'zh-CN': '一人一档', en: 'Merit file' };
 
@@ -56,6 +57,11 @@ const merit: WebModule = {
       path: '/ledger/:seq(\\d+)',
       component: () => import('./pages/EntryPage.vue'),
       meta: { title: { 'zh-CN': '账目', en: 'Entry' }, permission: 'ledger.read' },
+    },
+    {
+      path: '/ledger/heads',
+      component: () => import('./pages/HeadsPage.vue'),
+      meta: { title: heads, permission: 'ledger.verify' },
     },
     {
       path: '/points',
@@ -124,6 +130,7 @@ const merit: WebModule = {
       order: 6,
       phone: 5,
     },
+    { group: 'merit', label: heads, to: '/ledger/heads', icon: Stamp, permission: 'ledger.verify', order: 7 },
   ],
   records: { fact: { noun: { 'zh-CN': '事实', en: 'Fact' }, to: (id) => `/facts/${id}` } },
   notices: {
