@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <poll.h>
 #include <random>
 #include <stdexcept>
@@ -123,6 +124,13 @@ ServerProcess::~ServerProcess() {
 
 void ServerProcess::signal(int number) {
   if (pid_ > 0) ::kill(-pid_, number);
+}
+
+std::int64_t ServerProcess::resident_kib() const {
+  std::ifstream status("/proc/" + std::to_string(pid_) + "/status");
+  for (std::string word; status >> word;)
+    if (std::int64_t kib = 0; word == "VmRSS:" && status >> kib) return kib;
+  throw std::runtime_error("no memory is told of the server");
 }
 
 int ServerProcess::wait() {

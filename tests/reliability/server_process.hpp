@@ -34,6 +34,8 @@ class ServerProcess {
   std::uint16_t port() const { return port_; }
   std::chrono::milliseconds time_to_ready() const { return time_to_ready_; }
   void signal(int number);
+  // What it holds of the machine's memory; of the program itself where nothing traces it.
+  std::int64_t resident_kib() const;
   // Waits for the end; the exit status, or 128 + the signal that ended it.
   int wait();
   void kill();

@@ -72,6 +72,13 @@ class RawConnection {
     return true;
   }
 
+  // Reads what is there, at most a few bytes, without waiting for it. False once the peer has closed and all of it was read.
+  bool sip(std::size_t at_most) {
+    char piece[64];
+    auto const got = ::recv(socket_, piece, at_most < sizeof piece ? at_most : sizeof piece, MSG_DONTWAIT);
+    return got > 0 || (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK));
+  }
+
   // Says that nothing more will be sent.
   void finish_sending() { ::shutdown(socket_, SHUT_WR); }
 

@@ -5,8 +5,10 @@
 
 namespace shiji::cli {
 
-Program::Program(StoreFlags const& flags, Access access, crypto::PasswordCost cost)
-    : catalogue(modules()), runtime({flags.data, flags.database, cost, access == Access::beside_a_server, nullptr}) {
+Program::Program(StoreFlags const& flags, Access access, crypto::PasswordCost cost, http::AddressBlocks admin_addresses)
+    : catalogue(modules()),
+      runtime({flags.data, flags.database, cost, access == Access::beside_a_server, nullptr, std::move(admin_addresses)}) {
+  runtime.zone_offsets.look_up_with(catalogue.zone_offset);
   if (access == Access::alone)
     runtime.migrate(catalogue.migrations);
   else

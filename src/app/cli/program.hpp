@@ -12,7 +12,7 @@ enum class Access { alone, beside_a_server };
 // The catalogue of the program's modules over one opened store: what every verb that opens a store stands on. Alone, the store is migrated;
 // beside a server it must already have this program's schema.
 struct Program {
-  Program(StoreFlags const& flags, Access access, crypto::PasswordCost cost = {});
+  Program(StoreFlags const& flags, Access access, crypto::PasswordCost cost = {}, http::AddressBlocks admin_addresses = {});
 
   Catalogue catalogue;
   Runtime runtime;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/demo/demo.hpp"
+#include "app/cli/heads.hpp"
 #include "app/cli/program.hpp"
 #include "app/cli/setup_token.hpp"
 #include "platform/config/config.hpp"
@@ -7,7 +8,9 @@
 #include "platform/usecase/job_runner.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
+#include <functional>
 #include <iostream>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -39,6 +42,10 @@ http::ServerOptions server_options(config::ServerConfig const& config) {
   options.trusted_proxies = config.trusted_proxies;
   options.tls_certificate = config.tls_cert;
   options.tls_key = config.tls_key;
+  options.header_timeout = std::chrono::milliseconds(config.header_timeout_ms);
+  options.idle_timeout = std::chrono::milliseconds(config.idle_timeout_ms);
+  options.transfer_grace = std::chrono::milliseconds(config.transfer_grace_ms);
+  options.least_rate = static_cast<std::size_t>(config.least_bytes_per_second);
   return options;
 }
 
@@ -69,15 +76,27 @@ sigset_t block_stop_signals() {
   return signals;
 }
 
+// The signal that ends the server; until it comes, `work` is done at once and after every interval.
+int wait_for_stop(sigset_t const& signals, std::int64_t interval_seconds, std::function<void()> const& work) {
+  timespec const interval{static_cast<time_t>(interval_seconds), 0};
+  for (;;) {
+    work();
+    int received = sigtimedwait(&signals, nullptr, &interval);
+    while (received < 0 && errno == EINTR) received = sigtimedwait(&signals, nullptr, &interval);
+    if (received > 0) return received;
+  }
+}
+
 int serve(config::ServerConfig const& config) {
   forbid_core_dumps();
   sigset_t const signals = block_stop_signals();
   crypto::PasswordCost const cost{static_cast<std::uint32_t>(config.password_memory_kib),
                                   static_cast<std::uint32_t>(config.password_passes), 1};
-  Program program({config.data, config.database}, Access::alone, cost);
+  Program program({config.data, config.database}, Access::alone, cost, {config.admin_addresses, "admin_addresses:"});
   if (config.demo) load_demo(program);
   http::ServerOptions const options = server_options(config);
   require_safe_address(config, options.address, program.runtime.demo_date().has_value());
+  HeadsExport heads(program, config.heads_dir, config.heads_syslog);
 
   Application application(program.catalogue, program.runtime);
   JobRunner jobs(program.catalogue, program.runtime);
@@ -93,11 +112,11 @@ int serve(config::ServerConfig const& config) {
   std::cout << "listening on " << address << std::endl;
   if (program.runtime.demo_date()) print_demo_accounts(program, std::cerr);
 
-  int received = 0;
-  sigwait(&signals, &received);
+  int const received = wait_for_stop(signals, config.heads_interval_seconds, [&heads] { heads.run(); });
   log::info("stopping", {{"signal", received}});
   server.stop_gracefully();
   jobs.stop();
+  heads.run();
   return done;
 }
 
@@ -123,6 +142,9 @@ void add_serve(CLI::App& app, int& status) {
   text_flag("tls_cert", "certificate chain (PEM)");
   text_flag("tls_key", "private key (PEM)");
   text_flag("trusted_proxies", "addresses or networks whose forwarding headers are believed, separated by commas");
+  text_flag("admin_addresses", "addresses or networks administrators may come from, separated by commas; any by default");
+  text_flag("heads_dir", "a folder on another file system, where the signed heads of the chains are written every hour");
+  text_flag("heads_syslog", "a system log that hears of them: a socket such as /dev/log, or address:port");
   text_flag("log_level", "debug, info, warn or error");
   verb->add_flag_callback(
       "--demo",

@@ -42,6 +42,14 @@ Key const keys[] = {
     {"workers", Range{&C::workers, 0, 512}},
     {"password_memory_kib", Range{&C::password_memory_kib, 19456, 1'048'576}},
     {"password_passes", Range{&C::password_passes, 1, 32}},
+    {"header_timeout_ms", Range{&C::header_timeout_ms, 100, 600'000}},
+    {"idle_timeout_ms", Range{&C::idle_timeout_ms, 100, 3'600'000}},
+    {"transfer_grace_ms", Range{&C::transfer_grace_ms, 100, 600'000}},
+    {"least_bytes_per_second", Range{&C::least_bytes_per_second, 1, 1'048'576}},
+    {"admin_addresses", &C::admin_addresses},
+    {"heads_dir", &C::heads_dir},
+    {"heads_syslog", &C::heads_syslog},
+    {"heads_interval_seconds", Range{&C::heads_interval_seconds, 1, 3600}},
 };
 
 // What is wrong with the value, or nothing once it is set.

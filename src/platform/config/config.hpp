@@ -22,6 +22,14 @@ struct ServerConfig {
   std::int64_t workers = 0;                 // 0: twice the cores
   std::int64_t password_memory_kib = 65536; // Argon2id
   std::int64_t password_passes = 3;
+  std::int64_t header_timeout_ms = 10'000; // a head must have come by then
+  std::int64_t idle_timeout_ms = 60'000;   // between requests, and of a transfer that stands still
+  std::int64_t transfer_grace_ms = 10'000; // after it a transfer must average least_bytes_per_second
+  std::int64_t least_bytes_per_second = 1024;
+  std::vector<std::string> admin_addresses; // addresses or networks administrators may come from; empty: any
+  std::string heads_dir;                    // where the signed heads of the chains are written; empty: nowhere
+  std::string heads_syslog;                 // a socket such as /dev/log, or address:port, that hears of them; empty: none
+  std::int64_t heads_interval_seconds = 3600;
 };
 
 // A value as it was written, and where: "shiji.toml line 3", "SHIJI_LISTEN", "--listen".
