@@ -25,10 +25,17 @@ MeritFile get_merit_file(Query& use, GetMeritFile const& input) {
   auto const person = require_found(organisation::person_card(use.db, use.zone_id(), input.person_id), Refusal{"not_found", {}, {}});
   std::vector<MeritFileTotal> totals = totals_of_person(use.db, use.zone_id(), input.person_id);
   std::int64_t const points = points_in(totals);
-  return {person.person_id,       person.name,     person.unit_name,
-          person.department_name, person.category, person.level,
-          person.post_title,      points,          facts_of_person(use.db, use.zone_id(), input.person_id),
-          std::move(totals)};
+  return {person.person_id,
+          person.name,
+          person.unit_name,
+          person.department_name,
+          person.category,
+          person.level,
+          person.post_title,
+          points,
+          facts_of_person(use.db, use.zone_id(), input.person_id),
+          std::move(totals),
+          organisation::posts_held(use.db, use.zone_id(), input.person_id)};
 }
 
 } // namespace shiji::merit

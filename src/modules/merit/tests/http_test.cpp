@@ -61,6 +61,7 @@ TEST_CASE("a declared fact waits for a head, is confirmed, posts, moves the rank
     CHECK(world.office.get("/api/ledger/head").at("seq") == "4");
     CHECK(cadre.get("/api/merit-files/" + li.text).at("facts[0].fact_id") == fact.id);
     CHECK(cadre.get("/api/merit-files/" + li.text).at("points_x100") == "150");
+    CHECK(cadre.get("/api/merit-files/" + li.text).at("posts[0].valid_from") == "2020-01-01");
     CHECK(cadre.get("/api/merit-files/" + wang.text).status == 404);
     CHECK(head.get("/api/merit-files/" + wang.text).status == 200);
     CHECK(cadre.get("/api/periods").at("periods[0].period_id") == "2026Q4");
@@ -68,6 +69,47 @@ TEST_CASE("a declared fact waits for a head, is confirmed, posts, moves the rank
     CHECK(world.office.get("/api/facts.csv").body.find("走访青梧食品") != std::string::npos);
     CHECK(world.office.get("/api/ledger.csv").status == 200);
     CHECK(world.office.get("/api/points.csv").status == 200);
+  });
+}
+
+TEST_CASE("a merit file shows every post held, the present one first") {
+  in_world([](World& world) {
+    auto const li = world.person("李青", world.section);
+    std::string const path = "/api/people/" + li.text;
+    World::done(world.office.act("POST", path + "/end-assignment", 2, R"({"valid_to":"2026-10-31"})"));
+    std::string const post =
+        World::done(world.office.post("/api/posts", R"({"unit_id":")" + world.other +
+                                                        R"(","title":"主办","category":"general","level":2,"headcount":1})"))
+            .at("post_id");
+    World::done(world.office.act("POST", path + "/appoint", 3, R"({"post_id":")" + post + R"(","valid_from":"2026-11-01"})"));
+    Reply const file = World::done(world.cadre(li).get("/api/merit-files/" + li.text));
+    CHECK(file.at("posts[0].post_title") == "主办");
+    CHECK(file.at("posts[0].unit_name") == "招商局");
+    CHECK(file.at("posts[0].valid_to") == "null");
+    CHECK(file.at("posts[1].post_title") == "科员");
+    CHECK(file.at("posts[1].department_name") == "企业服务中心");
+    CHECK(file.at("posts[1].valid_to") == "2026-10-31");
+  });
+}
+
+TEST_CASE("whoever proves the ledger gets the heads of its chains, signed by the installation's key") {
+  in_world([](World& world) {
+    auto const li = world.person("李青", world.section);
+    Declared const fact = declare(world.cadre(li), World::visit({li}, 3));
+    World::done(world.head_of(world.department).act("POST", fact.path() + "/confirm", 1));
+    Client auditor = world.app.client(Role::supervision);
+    Reply const shown = World::done(auditor.get("/api/ledger/heads"));
+    CHECK(shown.at("rows[0].chain") == "ledger");
+    CHECK(shown.at("rows[0].zone_name") == "云岭");
+    CHECK(shown.at("rows[0].hash") == auditor.get("/api/ledger/head").at("hash"));
+    CHECK(shown.at("rows[1].chain") == "audit");
+    CHECK(shown.at("rows[2].zone_name") == ""); // of the installation
+    auto heads = audit::heads_from_text(shown.at("text"));
+    REQUIRE(heads);
+    CHECK(signature_fits(*heads, shown.at("public_key")));
+    ++heads->ends[0].seq; // control
+    CHECK_FALSE(signature_fits(*heads, shown.at("public_key")));
+    CHECK(world.cadre(li).get("/api/ledger/heads").code() == "not_permitted");
   });
 }
 

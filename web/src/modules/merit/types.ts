@@ -25,6 +25,8 @@ export type PointsEntry = Schemas['PointsEntry'];
 export type PointsAccount = Schemas['PointsAccount'];
 export type VerifiedLedger = Schemas['VerifiedLedger'];
 export type LedgerState = Schemas['LedgerState'];
+export type SignedHeads = Schemas['SignedHeads'];
+export type PostHeld = Schemas['PostHeld'];
 export type IndicatorList = Schemas['IndicatorList'];
 
 export const rejectionReasons: RejectionReason[] = [
