@@ -43,7 +43,7 @@ int add(UserFlags const& flags) {
                                {},
                                {},
                                {},
-                               {Grant{*role, is_administrator(*role) ? database::Reach::zone : database::Reach::self, zone_id, {}}}},
+                               {Grant{*role, is_administrator(*role) ? database::Reach::league : database::Reach::self, zone_id, {}}}},
                               hash);
     use.audit_subject("accounts", account_id.text);
   });

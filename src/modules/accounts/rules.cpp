@@ -16,8 +16,11 @@ Verdict username_is_well_formed(std::string_view username) {
 
 Verdict grants_fit(std::vector<Grant> const& grants, bool belongs_to_person) {
   std::set<Role> roles;
+  std::set<std::pair<std::string, Role>> given;
   for (std::size_t i = 0; i < grants.size(); ++i) {
     roles.insert(grants[i].role);
+    if (!given.insert({grants[i].zone_id.text, grants[i].role}).second)
+      return refuse_field(AccountsRefusal::grant_repeated, "grants[" + std::to_string(i) + "].role");
     using enum database::Reach;
     auto const reach = grants[i].reach;
     bool const needs_anchor = reach == section || reach == department || reach == task_force || reach == own_enterprise;
@@ -30,6 +33,29 @@ Verdict grants_fit(std::vector<Grant> const& grants, bool belongs_to_person) {
   if (roles.size() > 1)
     return refuse_field(AccountsRefusal::roles_exclude_each_other, "grants", {{"role", std::string(to_text(*administrator))}});
   if (belongs_to_person) return refuse_field(AccountsRefusal::administrator_is_no_person, "person_id");
+  return {};
+}
+
+bool covers(Realm const& realm, Grant const& grant) {
+  return realm.whole_installation || (grant.zone_id == realm.zone_id && grant.reach != database::Reach::league);
+}
+
+Verdict account_is_within(Realm const& realm, std::vector<Grant> const& grants) {
+  bool const within = std::all_of(grants.begin(), grants.end(), [&](Grant const& grant) { return covers(realm, grant); });
+  if (!within) return refuse(AccountsRefusal::account_reaches_further);
+  return {};
+}
+
+Verdict may_replace_grants(Realm const& realm, std::vector<Grant> const& before, std::vector<Grant> const& after) {
+  auto const has = [](std::vector<Grant> const& grants, Grant const& grant) {
+    return std::find(grants.begin(), grants.end(), grant) != grants.end();
+  };
+  for (std::size_t i = 0; i < after.size(); ++i)
+    if (!covers(realm, after[i]) && !has(before, after[i]))
+      return refuse_field(AccountsRefusal::grant_beyond_own_zone, "grants[" + std::to_string(i) + "].zone_id");
+  bool const keeps =
+      std::all_of(before.begin(), before.end(), [&](Grant const& grant) { return covers(realm, grant) || has(after, grant); });
+  if (!keeps) return refuse_field(AccountsRefusal::grant_beyond_own_zone, "grants");
   return {};
 }
 

@@ -26,8 +26,9 @@ SessionView view_of(Context const& use, database::Reader& db, Actor const& actor
                    {},
                    use.services.permissions.of(actor),
                    std::move(csrf_token),
-                   use.today(),
+                   civil_date(use.now(), use.services.zone_offsets.of(db, actor.zone_id)),
                    use.now(),
+                   use.services.zone_offsets.of(db, actor.zone_id),
                    use.services.is_demo};
   if (!actor.person_id.empty()) view.person_id = actor.person_id;
   if (actor.viewed_by) view.viewing = ViewingView{actor.viewed_by->name, actor.viewed_by->until};
@@ -89,6 +90,7 @@ Setup get_setup(Query& use) {
 }
 
 PasswordPrepared prepare_set_up(Prepare& use, SetUp const& input) {
+  require(may_come_from(use.services.admin_addresses, {Grant{Role::system_admin, {}, {}, {}}}, use.actor.address));
   require(username_is_well_formed(input.username.text));
   require(password_is_acceptable(input.password.text, input.username.text, "password"));
   // The costly hash is made only for who holds the token.
@@ -103,7 +105,7 @@ SessionView set_up(UseCase& use, SetUp const& input, PasswordPrepared const& pre
   bool const fits = token.setup_token_sm3 == crypto::token_digest(input.token.text) && token.setup_token_expires_at > use.real_now();
   if (!fits) throw Refused(refuse_field(AccountsRefusal::wrong_setup_token, "token"));
   Id<Zone> const zone_id = organisation::create_zone(use, {.code = {"zone"}, .name = {input.zone_name.text}});
-  CreateAccount account{input.username, input.name, {}, {}, {}, {Grant{Role::system_admin, database::Reach::zone, zone_id, {}}}};
+  CreateAccount account{input.username, input.name, {}, {}, {}, {Grant{Role::system_admin, database::Reach::league, zone_id, {}}}};
   Id<Account> const account_id = add_account(use, account, prepared.password_hash);
   identity::replace_setup_token(use.db, {});
   return begin_session(use, *identity::find_account(use.db, account_id));
@@ -131,6 +133,11 @@ SessionView sign_in(UseCase& use, SignIn const& input, SignInPrepared const& pre
     use.audit_subject("account", account ? account->account_id.text : "");
     note_failure(use, input, account, may);
     use.commit_but_refuse(refuse(AccountsRefusal::wrong_username_or_password));
+    return {};
+  }
+  if (auto elsewhere = may_come_from(use.services.admin_addresses, identity::grants_of(use.db, account->account_id), use.actor.address)) {
+    use.audit_subject("account", account->account_id.text);
+    use.commit_but_refuse(std::move(*elsewhere));
     return {};
   }
   identity::clear_failed_sign_ins(use.db, account->account_id);

@@ -14,8 +14,10 @@ struct StoredAccount {
 };
 BOOST_DESCRIBE_STRUCT(StoredAccount, (), (account_id, version, username, name, title, state, created_at, locked_until))
 
-Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted,
+Page<StoredAccount> select_accounts(database::Reader& reader, Id<Zone> const& root_id, ListAccounts const& wanted, Realm const& realm,
                                     database::PageOrder const& order);
+// The account where the realm sees it: it has a grant there, or none anywhere.
+std::optional<identity::AccountRecord> find_account_in(database::Reader& reader, Realm const& realm, Id<Account> const& account_id);
 std::vector<DemoAccount> select_usernames(database::Reader& reader);
 std::int64_t count_active_administrators(database::Reader& reader, Role role);
 // Takes the installation's row, so that two administrators cannot remove each other at once.

@@ -26,10 +26,23 @@ enum class AccountsRefusal {
   last_administrator,
   no_grant_in_zone,
   person_unknown,
+  owner_has_left,
+  grant_zone_unknown,
+  grant_unit_unknown,
+  grant_repeated,
+  grant_beyond_own_zone,
+  account_reaches_further,
 };
 BOOST_DESCRIBE_ENUM(AccountsRefusal, wrong_username_or_password, account_locked, already_set_up, wrong_setup_token, username_taken,
                     username_malformed, password_unacceptable, old_password_wrong, roles_exclude_each_other, administrator_is_no_person,
-                    grant_needs_anchor, not_your_own_account, last_administrator, no_grant_in_zone, person_unknown)
+                    grant_needs_anchor, not_your_own_account, last_administrator, no_grant_in_zone, person_unknown, owner_has_left,
+                    grant_zone_unknown, grant_unit_unknown, grant_repeated, grant_beyond_own_zone, account_reaches_further)
+
+// What an administrator's own grant covers: one zone, or with the reach `league` the whole installation.
+struct Realm {
+  bool whole_installation = false;
+  Id<Zone> zone_id;
+};
 
 // --- Signing in and the own session ---
 
@@ -96,12 +109,13 @@ struct SessionView {
   std::string csrf_token;
   Date business_date;
   Instant now;
+  std::int64_t utc_offset_minutes = 0; // of the zone's civil time
   bool demo = false;
   std::optional<ViewingView> viewing = std::nullopt;
 };
 BOOST_DESCRIBE_STRUCT(SessionView, (),
                       (account_id, username, name, title, person_id, zone_id, zone_name, zones, roles, permissions, csrf_token,
-                       business_date, now, demo, viewing))
+                       business_date, now, utc_offset_minutes, demo, viewing))
 
 struct SwitchZone {
   Id<Zone> zone_id;

@@ -34,6 +34,10 @@ std::vector<UnitCard> units_of_zone(database::Reader& reader, Id<Zone> const& zo
 std::optional<PersonCard> person_card(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
 // With the post held on the date.
 std::optional<PersonCard> person_card_on(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id, Date date);
+// The posts somebody held and holds, newest first.
+std::vector<PostHeld> posts_held(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
+// Whoever has a file in the zone and has left it.
+bool has_left(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
 // Everybody who holds a post today, by name.
 std::vector<PersonCard> people_of_zone(database::Reader& reader, Id<Zone> const& zone_id);
 

@@ -140,6 +140,10 @@ Module module() {
   add_relations(m);
   add_leaving(m);
   add_plans(m);
+  m.zone_offset = [](database::Reader& reader, Id<Zone> const& zone_id) -> std::optional<std::int64_t> {
+    auto const zone = zone_card(reader, zone_id);
+    return zone ? std::optional(zone->utc_offset_minutes) : std::nullopt;
+  };
   return m;
 }
 

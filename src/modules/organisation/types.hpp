@@ -63,9 +63,19 @@ struct UnitCard {
 };
 BOOST_DESCRIBE_STRUCT(UnitCard, (), (unit_id, parent_id, department_id, kind, unit_class, name, valid_from, valid_to, version))
 
+// A post in somebody's file: as it was called, where, from when and until when.
+struct PostHeld {
+  std::string post_title, unit_name, department_name, category;
+  std::int64_t level = 0;
+  Date valid_from;
+  std::optional<Date> valid_to; // the last day
+};
+BOOST_DESCRIBE_STRUCT(PostHeld, (), (post_title, unit_name, department_name, category, level, valid_from, valid_to))
+
 // The noes of this module that no part has for itself; the words of all stand in texts.json.
 enum class OrganisationRefusal {
   zone_code_taken,
+  one_zone_only,
   parent_not_a_league,
   date_in_future,
   date_too_early,
@@ -100,12 +110,12 @@ enum class OrganisationRefusal {
   over_quota_then,
   head_not_here,
 };
-BOOST_DESCRIBE_ENUM(OrganisationRefusal, zone_code_taken, parent_not_a_league, date_in_future, date_too_early, parent_unit_closed,
-                    wrong_unit_kind, unit_below_itself, root_unit_stays, unit_closed, unit_has_people, unit_has_open_units, quota_not_here,
-                    over_quota, over_pool, quota_below_posts, post_closed, post_frozen, post_not_frozen, post_full, post_held,
-                    headcount_below_filled, headcount_out_of_range, level_out_of_range, holds_a_post, holds_no_post, person_has_left,
-                    birth_year_out_of_range, not_an_original_identity, not_a_phone_number, not_an_id_number, reason_too_short, no_identity,
-                    over_quota_then, head_not_here)
+BOOST_DESCRIBE_ENUM(OrganisationRefusal, zone_code_taken, one_zone_only, parent_not_a_league, date_in_future, date_too_early,
+                    parent_unit_closed, wrong_unit_kind, unit_below_itself, root_unit_stays, unit_closed, unit_has_people,
+                    unit_has_open_units, quota_not_here, over_quota, over_pool, quota_below_posts, post_closed, post_frozen,
+                    post_not_frozen, post_full, post_held, headcount_below_filled, headcount_out_of_range, level_out_of_range, holds_a_post,
+                    holds_no_post, person_has_left, birth_year_out_of_range, not_an_original_identity, not_a_phone_number, not_an_id_number,
+                    reason_too_short, no_identity, over_quota_then, head_not_here)
 
 // What somebody who leaves hands over: the work of the post, a unit that is headed, facts they declared and facts they would confirm that
 // wait, evidence, the account, a contract, paper files and seals, anything else.

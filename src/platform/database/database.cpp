@@ -5,10 +5,13 @@
 #include "platform/database/cursor.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace shiji::database {
 namespace {
+
+std::atomic<std::uint64_t> run_so_far{0};
 
 bool has_column(shape::Shape const& shape) {
   return shape.from_sql && (shape.kind != shape::Kind::optional || has_column(shape.element()));
@@ -115,10 +118,17 @@ Arguments::Arguments(Call const& call, Expansion const& expansion) : own_(call.p
   }
 }
 
+std::uint64_t statements_run() { return run_so_far; }
+
+void Reader::ask(Call const& call, OnRow const& on_row) {
+  ++run_so_far;
+  query(call, on_row);
+}
+
 void Reader::read_rows(Statement const& statement, Scope const* scope, Parameters parameters, shape::Shape const& shape,
                        Append const& append) {
   std::optional<Mapping> mapping;
-  query({statement, parameters, scope}, [&](Row const& row) {
+  ask({statement, parameters, scope}, [&](Row const& row) {
     if (!mapping) mapping.emplace(shape, row, row.width());
     mapping->fill(row, append());
   });
@@ -127,16 +137,16 @@ void Reader::read_rows(Statement const& statement, Scope const* scope, Parameter
 std::optional<std::int64_t> Reader::number(Statement const& statement, Parameters parameters) {
   std::optional<std::int64_t> result;
   bool seen = false;
-  query({statement, parameters},
-        [&](Row const& row) { read_first_column(row, seen, [&](shape::SqlColumn const& column) { result = column.integer(); }); });
+  ask({statement, parameters},
+      [&](Row const& row) { read_first_column(row, seen, [&](shape::SqlColumn const& column) { result = column.integer(); }); });
   return result;
 }
 
 std::optional<std::string> Reader::text(Statement const& statement, Parameters parameters) {
   std::optional<std::string> result;
   bool seen = false;
-  query({statement, parameters},
-        [&](Row const& row) { read_first_column(row, seen, [&](shape::SqlColumn const& column) { result = column.text(); }); });
+  ask({statement, parameters},
+      [&](Row const& row) { read_first_column(row, seen, [&](shape::SqlColumn const& column) { result = column.text(); }); });
   return result;
 }
 
@@ -147,7 +157,7 @@ Reader::PageEnd Reader::read_page(Statement const& statement, Scope const& scope
   std::optional<Mapping> mapping;
   std::int64_t read = 0;
   Cursor last{std::string(order.sort), order.descending, {}, {}};
-  query({statement, parameters, &scope, &order, part}, [&](Row const& row) {
+  ask({statement, parameters, &scope, &order, part}, [&](Row const& row) {
     std::size_t const width = row.width() - cursor_columns;
     if (!mapping) mapping.emplace(shape, row, width);
     if (++read > order.limit) {
@@ -163,13 +173,17 @@ Reader::PageEnd Reader::read_page(Statement const& statement, Scope const& scope
 
 Reader::PageEnd Reader::count_page(Statement const& statement, Scope const& scope, PageOrder const& order, Parameters parameters) {
   std::int64_t count = 0;
-  query({statement, parameters, &scope, &order, PageForm::Part::total}, [&](Row const& row) { count = row.column(0).integer(); });
+  ask({statement, parameters, &scope, &order, PageForm::Part::total}, [&](Row const& row) { count = row.column(0).integer(); });
   return {std::min(count, largest_exact_total), count <= largest_exact_total, std::nullopt};
 }
 
-std::int64_t Transaction::run(Statement const& statement, Parameters parameters) { return change({statement, parameters}); }
+std::int64_t Transaction::run(Statement const& statement, Parameters parameters) {
+  ++run_so_far;
+  return change({statement, parameters});
+}
 
 std::int64_t Transaction::run(Statement const& statement, Scope const& scope, Parameters parameters) {
+  ++run_so_far;
   return change({statement, parameters, &scope});
 }
 

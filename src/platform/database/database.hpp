@@ -92,6 +92,9 @@ class Unavailable : public std::runtime_error {
   int status;
 };
 
+// Statements that use cases have run in this process since its start, on whichever connection.
+std::uint64_t statements_run();
+
 struct Call;
 class Row;
 using OnRow = std::function<void(Row const&)>;
@@ -124,6 +127,7 @@ class Reader {
   virtual void query(Call const& call, OnRow const& on_row) = 0;
 
  private:
+  void ask(Call const& call, OnRow const& on_row);
   // Where the object for the next row is.
   using Append = std::function<void*()>;
   struct PageEnd {

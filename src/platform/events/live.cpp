@@ -29,6 +29,7 @@ bool contains(std::vector<std::string> const& ids, std::string const& id) { retu
 
 bool covers(database::Scope const& scope, LiveEvent const& event) {
   using enum database::Reach;
+  if (event.for_whole_zone) return true;
   switch (scope.reach) {
   case zone:
   case league: return true;

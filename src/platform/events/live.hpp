@@ -26,6 +26,7 @@ struct LiveEvent {
   std::vector<std::string> owner_ids;   // persons the row belongs to
   std::vector<std::string> unit_ids;    // units it lies in, with their ancestors
   std::vector<std::string> account_ids; // where it is for these accounts alone, whatever the scope
+  bool for_whole_zone = false;          // everybody who holds the permission there may read it, however far their grant reaches
   std::string contents_json;            // only for ranking_changed
 
   bool is_for(std::string_view account_id) const {
@@ -63,7 +64,7 @@ class LiveStream {
   std::int64_t last_seq_ = 0;
 };
 
-// True where a row with these owners and units lies in the scope.
+// True where a row with these owners and units lies in the scope, or is for everybody of its zone.
 bool covers(database::Scope const& scope, LiveEvent const& event);
 
 } // namespace shiji

@@ -47,6 +47,8 @@ struct Grant {
   database::Reach reach{};
   Id<Zone> zone_id;
   std::string anchor_id;
+
+  bool operator==(Grant const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Grant, (), (role, reach, zone_id, anchor_id))
 

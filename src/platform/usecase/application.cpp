@@ -29,7 +29,9 @@ http::Response Application::page_file(http::Request const& head) {
   return http::answer_from_page(head, http::embedded_page()).value_or(problem(404, "not_found", &head));
 }
 
-Application::Application(Catalogue const& catalogue, Runtime& runtime) : catalogue_(catalogue), runtime_(runtime) {}
+Application::Application(Catalogue const& catalogue, Runtime& runtime) : catalogue_(catalogue), runtime_(runtime) {
+  runtime.zone_offsets.look_up_with(catalogue.zone_offset);
+}
 
 http::Decision Application::before_body(http::Request const& head) {
   http::Decision decision;
@@ -66,7 +68,8 @@ http::Response Application::metrics(http::Request const& head) {
                                     {"shiji_connections_refused_total", figures.connections_refused},
                                     {"shiji_requests_total", figures.requests},
                                     {"shiji_streams_open", figures.streams_open},
-                                    {"shiji_live_listeners", runtime_.live.listeners()}})
+                                    {"shiji_live_listeners", runtime_.live.listeners()},
+                                    {"shiji_statements_total", database::statements_run()}})
     response.body.append(name).append(" ").append(std::to_string(value)).append("\n");
   return response;
 }
@@ -75,6 +78,10 @@ bool Application::open_stream(http::Request const& head, std::shared_ptr<http::E
   identity::SessionPointer const session = session_of(head, identity::Activity::request);
   if (!session) {
     refusal = problem(401, "not_signed_in", &head);
+    return false;
+  }
+  if (auto const elsewhere = may_come_from(runtime_.admin_addresses, session->actor.grants, head.remote_address)) {
+    refusal = refused(*elsewhere, language_of(head.header("Accept-Language")));
     return false;
   }
   std::optional<std::int64_t> last_seen;

@@ -29,6 +29,7 @@ class Catalogue {
   EventBus events;
   jobs::Handlers handlers;
   RecordKinds records;
+  ZoneOffsets::LookUp zone_offset;
   std::vector<database::Migration> migrations; // platform's first, then each module's in the order of depends_on
 
  private:

@@ -104,6 +104,7 @@ Catalogue::Catalogue(std::vector<Module> const& modules) {
     known.insert(module.name);
     add_files(module.name, module.files);
     for (Word const& word : module.words) texts.add_word(module.name, word.word, word.zh, word.en);
+    if (module.zone_offset) zone_offset = module.zone_offset;
     for (Permission const& permission : module.permissions) permissions.add(permission);
     for (Subscription const& subscription : module.subscriptions) events.subscribe(subscription.event, subscription.handler);
   }

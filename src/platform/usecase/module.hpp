@@ -43,6 +43,7 @@ struct Module {
   std::vector<jobs::Handler> jobs;
   std::vector<RecordKind> records;
   std::vector<Word> words; // made at start, beside those of texts.json
+  ZoneOffsets::LookUp zone_offset; // of the module that owns zones
 
   Module& add(Route route) {
     routes.push_back(std::move(route));

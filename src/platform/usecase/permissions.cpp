@@ -15,6 +15,12 @@ database::Scope scope_of_grant(Grant const& grant, database::Reach widest, Id<Pe
 
 } // namespace
 
+Verdict may_come_from(http::AddressBlocks const& admin_addresses, std::vector<Grant> const& grants, std::string const& address) {
+  bool const administers = std::any_of(grants.begin(), grants.end(), [](Grant const& grant) { return is_administrator(grant.role); });
+  if (!administers || admin_addresses.empty() || admin_addresses.contains(address)) return {};
+  return Refusal{"administrator_address", {{"address", address}}, {}};
+}
+
 std::vector<Role> staff_roles() {
   return {Role::leader, Role::personnel,  Role::payroll, Role::head,     Role::lead,
           Role::cadre,  Role::specialist, Role::clerk,   Role::approver, Role::supervision};

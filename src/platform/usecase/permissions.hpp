@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "base/refusal.hpp"
+#include "platform/http/addresses.hpp"
 #include "platform/identity/actor.hpp"
 
 #include <functional>
@@ -43,6 +45,8 @@ struct Action {
 struct PermissionWords {
   std::string zh, en;
 };
+// Nothing, or why an account with these grants may not act from this address: administrators come from listed ones only.
+Verdict may_come_from(http::AddressBlocks const& admin_addresses, std::vector<Grant> const& grants, std::string const& address);
 
 // Every role but the enterprise's and the administrators'.
 std::vector<Role> staff_roles();

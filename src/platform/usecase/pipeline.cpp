@@ -172,6 +172,10 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
         runtime_.security.note(actor.address, {audit::SecurityKind::session_unknown, std::string(route.name), {}, {}});
       throw Refused({"not_signed_in", {}, {}});
     }
+    if (auto elsewhere = may_come_from(runtime_.admin_addresses, session->actor.grants, actor.address)) {
+      audit_refusal(route, actor, *elsewhere); // a question too: it tells of a session in the wrong hands
+      throw Refused(std::move(*elsewhere));
+    }
     if (!catalogue_.permissions.scope_of(actor, route.permission)) {
       Refusal no{"not_permitted", {{"permission", std::string(route.permission)}}, {}};
       if (route.kind == RouteKind::command) audit_refusal(route, actor, no);

@@ -38,7 +38,8 @@ Runtime::Runtime(RuntimeOptions const& options)
     : data_dir(options.data_dir), database(database::open_database(location_of(options))),
       keys(crypto::Keys::open(options.data_dir + "/keys", options.beside_a_server ? crypto::IfMissing::refuse : crypto::IfMissing::create,
                               random)),
-      passwords(options.password_cost, {}, random), files(options.data_dir + "/files"), given_clock(options.clock) {}
+      passwords(options.password_cost, {}, random), files(options.data_dir + "/files"), admin_addresses(options.admin_addresses),
+      given_clock(options.clock) {}
 
 void Runtime::migrate(std::vector<database::Migration> const& migrations) {
   database::migrate(*database, migrations, to_text(system_clock.now()));
@@ -85,6 +86,8 @@ Services Runtime::services(Catalogue const& catalogue) {
                   catalogue.handlers,
                   catalogue.records,
                   live,
+                  zone_offsets,
+                  admin_addresses,
                   demo_date_.has_value()};
 }
 

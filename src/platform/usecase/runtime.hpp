@@ -13,10 +13,11 @@ class Catalogue;
 
 struct RuntimeOptions {
   std::string data_dir;
-  std::string postgres_url;           // empty: SQLite in data_dir
-  crypto::PasswordCost password_cost; // lowered by tests only
-  bool beside_a_server = false;       // open for reading although a server has the folder
-  Clock const* clock = nullptr;       // tests: business time; null: the machine's, or the demo's in a demo store
+  std::string postgres_url;            // empty: SQLite in data_dir
+  crypto::PasswordCost password_cost;  // lowered by tests only
+  bool beside_a_server = false;        // open for reading although a server has the folder
+  Clock const* clock = nullptr;        // tests: business time; null: the machine's, or the demo's in a demo store
+  http::AddressBlocks admin_addresses; // from which administrators may come; empty: from any
 };
 
 // The parts a program is made of, opened over one data folder. The order of members is the order they are built in.
@@ -28,12 +29,14 @@ struct Runtime {
   crypto::SystemRandom random;
   crypto::IdSource ids{random};
   LiveStream live;
+  ZoneOffsets zone_offsets;
   std::unique_ptr<database::Database> database; // first of what touches the folder: it holds the lock
   identity::Sessions sessions{*database, system_clock};
   audit::SecurityLog security{*database, system_clock, random};
   crypto::Keys keys;
   crypto::PasswordHasher passwords;
   files::FileStore files;
+  http::AddressBlocks admin_addresses;
   Clock const* given_clock;
   std::unique_ptr<Clock> demo_clock;
 

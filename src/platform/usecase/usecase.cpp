@@ -5,7 +5,7 @@
 
 namespace shiji {
 
-Date Context::today() const { return civil_date(now_, services.utc_offset_minutes); }
+Date Context::today() const { return civil_date(now_, utc_offset_minutes()); }
 
 database::Scope Context::scope_for(std::string_view permission) const {
   // Without the permission: a scope that covers no row.

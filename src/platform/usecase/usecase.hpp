@@ -9,8 +9,10 @@
 #include "platform/database/database.hpp"
 #include "platform/events/live.hpp"
 #include "platform/files/files.hpp"
+#include "platform/http/addresses.hpp"
 #include "platform/identity/actor.hpp"
 #include "platform/usecase/permissions.hpp"
+#include "platform/usecase/zone_offsets.hpp"
 
 #include <functional>
 #include <string>
@@ -43,16 +45,17 @@ struct Services {
   jobs::Handlers const& handlers; // who does which jobs
   RecordKinds const& records;
   LiveStream& live;
+  ZoneOffsets& zone_offsets;
+  http::AddressBlocks const& admin_addresses; // from which administrators may come; empty: from any
   bool is_demo = false;
-  int utc_offset_minutes = 480; // of the zone's civil time; China: 480
   Texts const* texts = nullptr; // for refusals told row by row, in the caller's language
   Language language{};
 };
 
 class Context {
  public:
-  Context(Services const& given, Actor const& who, std::string_view permission)
-      : services(given), actor(who), now_(given.clock.now()), permission_(permission) {}
+  Context(Services const& given, Actor const& who, std::string_view permission, database::Reader& reader)
+      : services(given), actor(who), now_(given.clock.now()), permission_(permission), reader_(reader) {}
 
   Services const& services;
   Actor const& actor;
@@ -60,7 +63,9 @@ class Context {
   // Business time, the same instant throughout the use case.
   Instant now() const { return now_; }
   Instant real_now() const { return services.real_clock.now(); }
+  // The civil time of the zone the session acts in.
   Date today() const;
+  int utc_offset_minutes() const { return services.zone_offsets.of(reader_, actor.zone_id); }
   Id<Zone> const& zone_id() const { return actor.zone_id; }
 
   // The rows the actor may touch under the route's permission, or under another one.
@@ -76,6 +81,7 @@ class Context {
  private:
   Instant now_;
   std::string_view permission_;
+  database::Reader& reader_;
 };
 
 // What an act or an audited read tells its audit record beyond its input.
@@ -88,7 +94,7 @@ struct AuditNote {
 // A question: reads one snapshot, changes nothing.
 struct Query : Context {
   Query(Services const& given, Actor const& who, std::string_view permission, database::Reader& reader)
-      : Context(given, who, permission), db(reader) {}
+      : Context(given, who, permission, reader), db(reader) {}
   database::Reader& db;
   bool for_export = false; // the answer becomes a sheet: all rows, at most largest_export
   AuditNote note;          // of an audited read
@@ -125,7 +131,7 @@ BOOST_DESCRIBE_STRUCT(RowAnswer, (), (id, status, code, message, version))
 class UseCase : public Context {
  public:
   UseCase(Services const& given, Actor const& who, std::string_view permission, database::Transaction& transaction)
-      : Context(given, who, permission), db(transaction) {}
+      : Context(given, who, permission, transaction), db(transaction) {}
   database::Transaction& db;
 
   // Runs work as part of this act in another zone, with this actor's rights there: an import that reaches several zones.

@@ -3,6 +3,7 @@ import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import { read, send, setCsrfToken } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
+import { keepCivilTime } from '@/shared/format/dates';
 
 export interface Session {
   account_id: string;
@@ -18,6 +19,7 @@ export interface Session {
   csrf_token: string;
   business_date: string;
   now: string;
+  utc_offset_minutes: number;
   demo: boolean;
   /** Present while somebody looks with this account's permissions. */
   viewing?: { by_name: string; until: string } | null;
@@ -46,7 +48,9 @@ export const useSession = defineStore('session', () => {
   function take(session: Session | null) {
     current.value = session;
     setCsrfToken(session?.csrf_token ?? '');
-    if (session) offset.value = Date.parse(session.now) - Date.now();
+    if (!session) return;
+    offset.value = Date.parse(session.now) - Date.now();
+    keepCivilTime(session.utc_offset_minutes);
   }
 
   async function load(): Promise<Session | null> {

@@ -7,7 +7,7 @@ namespace shiji::cli {
 namespace {
 
 // The working day of a demo fact ends at five in the afternoon; facts decided on one day follow each other in the order of the file.
-Instant afternoon_of(Date date, Context const& use) { return instant_of(date, 17 * 60, use.services.utc_offset_minutes); }
+Instant afternoon_of(Date date, Context const& use) { return instant_of(date, 17 * 60, use.utc_offset_minutes()); }
 
 std::vector<merit::Actor> actors_of(Sheet::Row const& row, DemoIds const& ids) {
   std::vector<merit::Actor> actors;

@@ -81,7 +81,7 @@ void load_schemes(UseCase& use, DemoIds const& ids) {
     scheme.content = {{row["name"]},  {row["name_en"]}, row.date("valid_from"), row.number("bundle_bp"), {}, indicators_of(row["category"]),
                       posting_rules()};
     scheme.signed_off_by = row["signed_off"];
-    scheme.signed_off_at = instant_of(add_days(row.date("valid_from"), -6), 10 * 60, use.services.utc_offset_minutes);
+    scheme.signed_off_at = instant_of(add_days(row.date("valid_from"), -6), 10 * 60, use.utc_offset_minutes());
     appraisal::load_adopted_scheme(use, scheme);
   }
   appraisal::load_targets(use, targets(ids));

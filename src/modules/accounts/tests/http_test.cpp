@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "modules/accounts/module.hpp"
-#include "modules/accounts/service.hpp"
-#include "modules/organisation/api.hpp"
-#include "modules/organisation/module.hpp"
+#include "modules/accounts/tests/fixture.hpp"
 #include "platform/crypto/tokens.hpp"
-#include "support/application.hpp"
-
-#include <doctest/doctest.h>
 
 using namespace shiji;
 using namespace shiji::test;
+using namespace shiji::accounts;
 using shiji::database::Reach;
-
-namespace {
-
-Catalogue const& catalogue() {
-  static Catalogue const both({organisation::module(), accounts::module()});
-  return both;
-}
-
-constexpr std::string_view password = "Ordinary-Day-26";
-
-// An account with a known password, made in the store of the fixture.
-Id<Account> add(ApplicationFixture& app, Client const& by, std::string const& username, Role role) {
-  Id<Account> id;
-  std::string const hash = app.runtime->passwords.hash(password);
-  app.commit(by, [&](UseCase& use) {
-    id = accounts::add_account(use, {{username}, {username}, {}, {}, {}, {Grant{role, database::Reach::zone, app.zone_id, {}}}}, hash);
-  });
-  return id;
-}
-
-std::string credentials(std::string_view username, std::string_view word) {
-  return R"({"username":")" + std::string(username) + R"(","password":")" + std::string(word) + R"("})";
-}
-
-// The browser that got this answer to its sign-in.
-Client signed_in(ApplicationFixture& app, Reply const& reply) {
-  Client client = app.anonymous();
-  std::string const cookie = reply.header("Set-Cookie");
-  client.base_headers = {{"Cookie", cookie.substr(0, cookie.find(';'))}, {"X-CSRF-Token", reply.at("csrf_token")}};
-  return client;
-}
-
-} // namespace
 
 TEST_CASE("whoever signs in gets a cookie no script can read, a CSRF token and the own rights, and signing out ends it") {
   for_each_application(catalogue(), [](ApplicationFixture& app) {
@@ -112,6 +74,7 @@ TEST_CASE("a changed password ends the other sessions and the old one no longer 
 TEST_CASE("an administrator makes accounts, and cannot break the separation of administrators") {
   for_each_application(catalogue(), [](ApplicationFixture& app) {
     Client admin = app.client(Role::system_admin);
+    make_zone(app, admin);
     auto const account = [&](std::string const& username, std::string const& grants) {
       return R"({"username":")" + username + R"(","name":"赵敏","title":"","password":"Ordinary-Day-26","grants":[)" + grants + "]}";
     };
@@ -128,6 +91,11 @@ TEST_CASE("an administrator makes accounts, and cannot break the separation of a
     CHECK(admin.act("PUT", path + "/grants", 1, R"({"grants":[)" + grant("personnel") + "]}").at("grants[0].role") == "personnel");
     CHECK(admin.act("PUT", path + "/grants", 1, R"({"grants":[]})").status == 412);
     CHECK(admin.act("POST", "/api/accounts/" + admin.account_id.text + "/disable", 1).code() == "not_your_own_account");
+    Reply const nowhere =
+        admin.post("/api/accounts", account("x.y.z", R"({"role":"head","reach":"section","zone_id":")" + app.zone_id.text +
+                                                         R"(","anchor_id":"00000000-0000-7000-8000-0000000000ff"})"));
+    CHECK(nowhere.code() == "grant_unit_unknown");
+    CHECK(nowhere.at("fields[0].path") == "grants[0].anchor_id");
     CHECK(made.body.find("Ordinary-Day-26") == std::string::npos);
     CHECK(admin.get("/api/accounts.csv").body.find("argon2") == std::string::npos);
   });
@@ -227,5 +195,6 @@ TEST_CASE("whoever leaves the zone loses access in the same act, and the account
     CHECK(office.act("POST", path + "/complete", version).at("state") == "left");
     CHECK(own.get("/api/session").status == 401);
     CHECK(admin.get("/api/accounts/" + own.account_id.text).at("state") == "disabled");
+    CHECK(admin.act("POST", "/api/accounts/" + own.account_id.text + "/enable", 2).code() == "owner_has_left");
   });
 }

@@ -40,6 +40,31 @@ TEST_CASE("a reach that is counted from a unit names it, and no other does") {
   CHECK(code(grants_fit({grant(Role::leader, zone, "u")}, true)) == "grant_needs_anchor");
 }
 
+TEST_CASE("a role is granted once in a zone") {
+  using enum database::Reach;
+  CHECK(code(grants_fit({grant(Role::cadre, self), grant(Role::cadre, zone)}, true)) == "grant_repeated");
+  CHECK(code(grants_fit({grant(Role::cadre, self), {Role::cadre, self, Id<Zone>("y"), {}}}, true)).empty());
+}
+
+TEST_CASE("an administrator of one zone covers the grants given there, and one with the reach of a league all of them") {
+  using enum database::Reach;
+  Realm const own{false, Id<Zone>("z")}, all{true, Id<Zone>("z")};
+  Grant const here = grant(Role::cadre, zone), league_wide = grant(Role::leader, league), there{Role::cadre, zone, Id<Zone>("y"), {}};
+  CHECK(code(account_is_within(own, {here})).empty());
+  CHECK(code(account_is_within(own, {})).empty());
+  CHECK(code(account_is_within(own, {here, there})) == "account_reaches_further");
+  CHECK(code(account_is_within(own, {league_wide})) == "account_reaches_further");
+  CHECK(code(account_is_within(all, {here, there, league_wide})).empty());
+
+  auto const field = [](Verdict const& verdict) { return verdict ? verdict->fields.at(0).path : ""; };
+  CHECK(code(may_replace_grants(own, {here, there}, {there})).empty());
+  CHECK(code(may_replace_grants(own, {there}, {there, here})).empty());
+  CHECK(field(may_replace_grants(own, {here}, {here, there})) == "grants[1].zone_id");
+  CHECK(field(may_replace_grants(own, {here}, {league_wide})) == "grants[0].zone_id");
+  CHECK(field(may_replace_grants(own, {here, there}, {here})) == "grants");
+  CHECK(code(may_replace_grants(all, {here, there}, {league_wide})).empty());
+}
+
 TEST_CASE("a locked account opens when its time is over") {
   Instant const now{1000};
   CHECK_FALSE(may_sign_in(std::nullopt, now));

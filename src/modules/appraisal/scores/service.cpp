@@ -136,10 +136,6 @@ void follow_entries(UseCase& use, merit::EntriesPosted const& event) {
   auto const period = std::find_if(all.begin(), all.end(), [&](auto const& p) { return p.period_id == event.period_id; });
   if (period == all.end()) return;
   auto const board = score_board(use.db, event.zone_id, *period, use.today());
-  // The rank list is for everybody in the zone, whatever the reach of their grants: each is named as an owner of the event.
-  std::vector<std::string> people, units;
-  for (SubjectScore const& score : board->scores)
-    (score.subject.kind == RankedKind::people ? people : units).push_back(score.subject.subject_id);
   for (SubjectScore const* group : groups_moved(*board, event.subject_ids)) {
     RankingChange const change = change_of(*board, group->subject);
     use.publish({.kind = "ranking_changed",
@@ -148,8 +144,7 @@ void follow_entries(UseCase& use, merit::EntriesPosted const& event) {
                  .subject_id = event.period_id,
                  .version = 0,
                  .permission = "ranking.read",
-                 .owner_ids = people,
-                 .unit_ids = units,
+                 .for_whole_zone = true, // as the rank list is
                  .contents_json = shape::to_json(change)});
   }
 }

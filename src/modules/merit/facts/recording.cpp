@@ -67,7 +67,7 @@ Id<Fact> load_fact(UseCase& use, NewFact const& fact, FactHistory const& history
   card = enter_fact(use, std::move(card), content_of(fact), actors);
   if (history.status == FactStatus::declared) set_waiting(use, card, actors);
   if (history.status == FactStatus::confirmed)
-    post_as_of(use, card, fact, actors, history.decided_at, civil_date(history.decided_at, use.services.utc_offset_minutes));
+    post_as_of(use, card, fact, actors, history.decided_at, civil_date(history.decided_at, use.utc_offset_minutes()));
   return card.fact_id;
 }
 

@@ -84,6 +84,18 @@ std::optional<PersonCard> person_card_on(database::Reader& reader, Id<Zone> cons
   return row ? std::optional(card_of(*row)) : std::nullopt;
 }
 
+std::vector<PostHeld> posts_held(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id) {
+  std::vector<PostHeld> held;
+  for (AssignmentRow const& one : assignments_of(reader, zone_id, person_id))
+    held.push_back({one.post_title, one.unit_name, one.department_name, one.category, one.level, one.valid_from, one.valid_to});
+  return held;
+}
+
+bool has_left(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id) {
+  auto const person = find_person(reader, {database::Reach::zone, {}}, zone_id, person_id);
+  return person && person->left_on;
+}
+
 std::vector<PersonCard> people_of_zone(database::Reader& reader, Id<Zone> const& zone_id) { return cards_of_zone(reader, zone_id); }
 
 Page<PersonRow> list_people(Query& use, ListPeople const& input) {

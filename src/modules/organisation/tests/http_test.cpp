@@ -148,7 +148,7 @@ TEST_CASE("the card of a person is for everybody, the file for those who may see
 
 TEST_CASE("only personnel write posts and people, administrators units and zones") {
   in_small_zone([](SmallZone& zone) {
-    auto admin = zone.app.client(Role::system_admin);
+    auto admin = zone.app.client(Role::system_admin, database::Reach::league), of_one_zone = zone.app.client(Role::system_admin);
     auto head = zone.app.client(Role::head, database::Reach::department, zone.department.text);
     CHECK(admin.post("/api/people", R"({"name":"甲","gender":"male"})").status == 403);
     CHECK(head.post("/api/people", R"({"name":"甲","gender":"male"})").status == 403);
@@ -160,6 +160,10 @@ TEST_CASE("only personnel write posts and people, administrators units and zones
     CHECK(zone.personnel.get("/api/zones/" + made.at("zone_id")).status == 404);
     CHECK(zone.personnel.get("/api/zones").at("total") == "1");
     CHECK(admin.get("/api/zones").at("total") == "2");
+    CHECK(of_one_zone.post("/api/zones", R"({"kind":"zone","code":"y","name":"新区","utc_offset_minutes":480})").code() == "one_zone_only");
+    CHECK(of_one_zone.act("PATCH", "/api/zones/" + made.at("zone_id"), 2, R"({"name":"我的"})").status == 404);
+    CHECK(of_one_zone.get("/api/zones").at("total") == "1");
+    CHECK(of_one_zone.act("PATCH", "/api/zones/" + zone.app.zone_id.text, 1, R"({"name":"本区"})").at("name") == "本区");
     std::string const unit = R"({"parent_id":")" + zone.root.text + R"(","kind":"department","unit_class":"内设机构","name":"新局"})";
     CHECK(admin.post("/api/units", unit).status == 200);
     CHECK(head.post("/api/units", unit).status == 403);

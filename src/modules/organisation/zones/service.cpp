@@ -7,6 +7,12 @@
 #include "modules/organisation/zones/store.hpp"
 
 namespace shiji::organisation {
+namespace {
+
+// An administrator with the reach of a league administrates every zone; another the own one.
+bool administrates_all(Context const& use) { return use.may("zone.write") && use.scope_for("zone.write").reach == database::Reach::league; }
+
+} // namespace
 
 std::vector<ZoneCard> zones(database::Reader& reader) { return select_zones(reader); }
 
@@ -35,22 +41,24 @@ void create_zone_as(UseCase& use, Id<Zone> const& zone_id, NewZone const& zone) 
 }
 
 Page<ZoneCard> list_zones(Query& use, ListZones const& input) {
-  return page_of_zones(use.db, use.scope(), use.order(input), use.zone_id(), use.may("zone.write"), pattern_of(input.text));
+  return page_of_zones(use.db, use.scope(), use.order(input), use.zone_id(), administrates_all(use), pattern_of(input.text));
 }
 
 ZoneCard get_zone(Query& use, ZoneRef const& input) {
-  bool const visible = use.may("zone.write") || zone_is_visible(use.db, use.zone_id(), input.zone_id);
+  bool const visible = administrates_all(use) || zone_is_visible(use.db, use.zone_id(), input.zone_id);
   return require_found(visible ? find_zone(use.db, input.zone_id) : std::nullopt, Refusal{"not_found", {}, {}});
 }
 
 ZoneCard add_zone(UseCase& use, NewZone const& input) {
+  require(may_make_zones(administrates_all(use)));
   auto const zone_id = create_zone(use, input);
   use.audit_subject("zone", zone_id.text);
   return *find_zone(use.db, zone_id);
 }
 
 ZoneCard change_zone(UseCase& use, ChangeZone const& input) {
-  auto const before = require_found(find_zone(use.db, input.zone_id), Refusal{"not_found", {}, {}});
+  bool const own = administrates_all(use) || input.zone_id == use.zone_id();
+  auto const before = require_found(own ? find_zone(use.db, input.zone_id) : std::nullopt, Refusal{"not_found", {}, {}});
   if (!rename_zone(use.db, input.zone_id, input.version, input.name.text)) require(Refusal{"stale", {}, {}});
   auto const after = *find_zone(use.db, input.zone_id);
   use.audit_change(before, after);

@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** China keeps one civil time; every date on screen is a date there, wherever the browser stands. */
-const zone = 'Asia/Shanghai';
+/** Minutes ahead of UTC: every time on screen is the civil time of the zone one works in, wherever the browser stands. */
+let offsetMinutes = 480;
 
-const parts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** Called when a session begins or changes its zone. */
+export const keepCivilTime = (utcOffsetMinutes: number) => (offsetMinutes = utcOffsetMinutes);
 
-function field(instant: Date): Record<string, string> {
-  return Object.fromEntries(parts.formatToParts(instant).map((part) => [part.type, part.value]));
-}
+/** "2026-03-05T09:12:00.000Z" of a clock that shows the zone's time. */
+const civil = (instant: Date) => new Date(instant.getTime() + offsetMinutes * 60_000).toISOString();
 
 /** "2026-03-05" for an instant or a date; dates pass unchanged. */
 export function date(value: string | number | Date): string {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return value;
-  const f = field(new Date(value));
-  return `${f.year}-${f.month}-${f.day}`;
+  return civil(new Date(value)).slice(0, 10);
 }
 
 /** "2026-03-05 09:12". */
 export function dateTime(value: string | number | Date): string {
-  const instant = new Date(value);
-  const f = field(instant);
-  return `${date(instant)} ${f.hour}:${f.minute}`;
+  return civil(new Date(value)).slice(0, 16).replace('T', ' ');
 }
 
 /** "2026 年 3 月 5 日" for documents, "5 March 2026" in English. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { fileSize } from './bytes';
-import { date, dateTime, daysBetween, longDate } from './dates';
+import { date, dateTime, daysBetween, keepCivilTime, longDate } from './dates';
 import { money, moneyUnitFor, parseScaled, percent, score, signedScore } from './numbers';
 
 describe('numbers are written from whole counts', () => {
@@ -70,7 +70,13 @@ describe('numbers people type become whole counts', () => {
   });
 });
 
-describe('dates are dates in China', () => {
+describe('dates are dates in the zone, China unless it keeps another time', () => {
+  afterEach(() => keepCivilTime(480));
+  it('a zone further west is still in the day before', () => {
+    keepCivilTime(300);
+    expect(date('2026-03-05T18:30:00Z')).toBe('2026-03-05');
+    expect(dateTime('2026-03-05T18:30:00Z')).toBe('2026-03-05 23:30');
+  });
   it('an instant late in the day in UTC is the next day', () => {
     expect(date('2026-03-05T16:00:00Z')).toBe('2026-03-06');
     expect(dateTime('2026-03-05T01:12:00Z')).toBe('2026-03-05 09:12');
