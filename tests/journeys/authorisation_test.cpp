@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every route × every caller, and every command as a foreign page would send it: generated from the router, so that no route is forgotten.
 #include "journeys/routes.hpp"
+#include "modules/organisation/events.hpp"
 #include "platform/identity/accounts.hpp"
 
 #include <algorithm>
@@ -62,6 +63,15 @@ struct Callers {
     REQUIRE_MESSAGE(done.status < 300, done.body);
     return client;
   }
+  // Somebody who has left the zone and whose account is still there.
+  Client left() {
+    Id<Person> const person = world.person("离任人", world.section, 1);
+    Client client = world.application.client(Role::personnel, database::Reach::zone, {}, person);
+    world.application.commit(world.as(Role::personnel), [&](UseCase& use) {
+      use.announce(organisation::PersonLeft{use.zone_id(), person, use.today()});
+    });
+    return client;
+  }
   // Somebody whose session is here and whose grants are elsewhere.
   Client of_another_zone() {
     Client client = fresh(Role::personnel);
@@ -91,6 +101,7 @@ std::vector<std::string> deviations(Callers& callers, Route const& route, std::f
   Client nobody = callers.world.application.anonymous();
   judge("nobody", sent(nobody, request), false, 401);
   judge("a disabled account", sent(callers.keep("disabled", [&] { return callers.disabled(); }), request), false, 401);
+  judge("somebody who has left", sent(callers.keep("left", [&] { return callers.left(); }), request), false, 401);
   judge("somebody of another zone", sent(callers.keep("foreign", [&] { return callers.of_another_zone(); }), request), false, 403);
   return found;
 }
@@ -105,7 +116,7 @@ TEST_CASE("every route lets in exactly the roles that its permission names") {
       auto const roles = roles_of(program_catalogue(), route);
       auto const allowed = [&](Role role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); };
       for (std::string const& deviation : deviations(callers, route, allowed)) FAIL_CHECK(deviation);
-      cells += all_roles().size() + 3;
+      cells += all_roles().size() + 4;
     }
     MESSAGE(cells << " cells");
     CHECK(cells > 1000);

@@ -21,6 +21,9 @@ class World {
   Client& as(Role role) { return clients_.at(role); }
   // The body of a declared visit of Li's.
   std::string visit(std::string const& title = "走访青梧食品", std::string const& record = "ZF-1") const;
+  // Somebody with a post of their own in the unit.
+  Id<Person> person(std::string const& name, std::string const& unit, std::int64_t level);
+
   // One id per kind, by the name that paths and bodies give it: fact_id, person_id, unit_id …
   std::map<std::string, std::string> ids;
 
@@ -41,7 +44,6 @@ class World {
   void make_clients();
   void make_facts();
   void make_movement();
-  Id<Person> person(std::string const& name, std::string const& unit, std::int64_t level);
 
   std::map<Role, Client> clients_;
 };
