@@ -155,7 +155,6 @@ const en: Messages<typeof zh> = {
     created: 'The account of {name} was opened',
   },
   detail: {
-    title: 'Account',
     facts: 'Account',
     passwordChanged: 'Password changed',
     noPerson: 'None',

@@ -144,7 +144,6 @@ export default {
     created: '已开通 {name} 的账号',
   },
   detail: {
-    title: '账号详情',
     facts: '账号信息',
     passwordChanged: '密码修改时间',
     noPerson: '未关联',
