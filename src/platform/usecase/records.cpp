@@ -18,7 +18,7 @@ std::optional<RecordCard> RecordKinds::find(Context const& who, database::Reader
                                             std::string const& id) const {
   RecordKind const* const known = find(kind);
   if (!known || !is_uuid(id) || !who.may(known->permission)) return std::nullopt;
-  return known->find(Context(who.services, who.actor, known->permission), reader, id);
+  return known->find(Context(who.services, who.actor, known->permission, reader), reader, id);
 }
 
 } // namespace shiji
