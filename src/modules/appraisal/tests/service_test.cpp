@@ -166,11 +166,14 @@ TEST_CASE("posted entries move the rank list of whoever looks at it, with ranks 
     std::string const li = world.person("李青", world.first_section), wang = world.person("王岚", world.first_section);
     world.targets({World::of_person("visits", li, 1000), World::of_person("visits", wang, 1000)});
     std::vector<std::string> frames;
+    std::size_t named = 0; // persons and units that stand in the events
     LiveStream& live = world.app.runtime->live;
     live.listen(
         {},
         [&](LiveEvent const& event) {
-          return covers({database::Reach::self, wang}, event) && event.kind == "ranking_changed";
+          if (event.kind != "ranking_changed") return false;
+          named += event.owner_ids.size() + event.unit_ids.size();
+          return covers({database::Reach::self, wang}, event);
         },
         [&](std::string_view frame) { return frames.emplace_back(frame), true; });
     world.fact("visit", {{"count", 5}}, li);
@@ -179,6 +182,9 @@ TEST_CASE("posted entries move the rank list of whoever looks at it, with ranks 
     CHECK(frame.find(R"("contents":{"period_id":"2026Q4","category":"economic","level":1,"rows":[{"subject_id":")" + li +
                      R"(","rank":1,"total_x100":5000})") != std::string::npos);
     CHECK(frame.find("李青") == std::string::npos);
+    CHECK(named == 0);
+    LiveEvent of_one_person{.kind = "person_changed", .owner_ids = {li}}; // control: another event is for whom its reach covers
+    CHECK_FALSE(covers({database::Reach::self, wang}, of_one_person));
   });
 }
 
