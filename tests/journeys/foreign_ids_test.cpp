@@ -11,6 +11,11 @@ namespace {
 
 Date const work_day = make_date(2026, 11, 18);
 
+// Accounts as the audit administrators see them are of the installation; in the accounts' own routes they are of a zone.
+bool is_of_the_installation(Route const& route, std::string const& field) {
+  return field == "account_id" && !route.path.starts_with("/api/accounts");
+}
+
 Role asker_of(Route const& route) {
   for (Permission const& permission : program_catalogue().permissions.all()) {
     if (permission.name != route.permission) continue;
@@ -56,6 +61,7 @@ TEST_CASE("an id of another zone is answered as one that nobody has") {
     for (Route const& route : program_catalogue().router.all()) {
       if (route.permission.empty()) continue;
       for (std::string const& field : id_fields(route)) {
+        if (is_of_the_installation(route, field)) continue;
         std::string const theirs = ids_of(foreign)(field);
         std::string const guessed = application.runtime->ids.next(application.clock.unix_ms());
         asked(world, route, field, guessed); // what is kept in memory is there for both

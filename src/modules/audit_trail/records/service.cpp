@@ -26,7 +26,7 @@ Id<Zone> chain_id(Query& use, std::optional<Chain> chain) {
 // The instants between which a civil day of the zone lies, as texts; open where no day is given.
 std::string instant_text(Query& use, std::optional<Date> day, int days_later, std::string otherwise) {
   if (!day) return otherwise;
-  return to_text(instant_of(*day, 0, use.services.utc_offset_minutes) + days_later * seconds_per_day);
+  return to_text(instant_of(*day, 0, use.utc_offset_minutes()) + days_later * seconds_per_day);
 }
 
 // How far the times of neighbours in the chain may be out of order: acts that were committed together.

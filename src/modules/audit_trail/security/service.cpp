@@ -10,7 +10,7 @@ namespace {
 // The security log lives in the machine's time, also in a demonstration whose business time is another.
 std::string minute_text(Query& use, std::optional<Date> day, int days_later, std::string otherwise) {
   if (!day) return otherwise;
-  return to_text(instant_of(*day, 0, use.services.utc_offset_minutes) + days_later * seconds_per_day);
+  return to_text(instant_of(*day, 0, use.utc_offset_minutes()) + days_later * seconds_per_day);
 }
 
 } // namespace
