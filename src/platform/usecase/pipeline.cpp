@@ -183,7 +183,8 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
     }
   }
   if (route.is_list_export) {
-    SheetRequest const wanted{take_columns(route, request.query), language, runtime_.services(catalogue_).utc_offset_minutes};
+    int const offset = runtime_.zone_offsets.of(*runtime_.database->snapshot(), actor.zone_id);
+    SheetRequest const wanted{take_columns(route, request.query), language, offset};
     auto const input = read_input(route, std::move(request), match.parameters);
     return answer_export(route, actor, input.get(), wanted);
   }
