@@ -42,7 +42,7 @@ struct Module {
   std::vector<Subscription> subscriptions;
   std::vector<jobs::Handler> jobs;
   std::vector<RecordKind> records;
-  std::vector<Word> words; // made at start, beside those of texts.json
+  std::vector<Word> words;         // made at start, beside those of texts.json
   ZoneOffsets::LookUp zone_offset; // of the module that owns zones
 
   Module& add(Route route) {
