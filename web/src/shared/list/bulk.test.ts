@@ -21,6 +21,7 @@ const rows: Row[] = [
 ];
 const asked: { url: string; body: { items: unknown[] } }[] = [];
 let answers: object[][] = [];
+let done = 0;
 
 function acts(some: Row[] = rows) {
   return mount(
@@ -35,6 +36,7 @@ function acts(some: Row[] = rows) {
         version: (row: Row) => row.version,
         name: (row: Row) => row.title,
         stale: ['/api/posts'],
+        onDone: () => (done += 1),
       }),
     { global: { plugins: [createPinia(), i18n, [VueQueryPlugin, { queryClient: new QueryClient() }]] } },
   );
@@ -47,6 +49,8 @@ const press = async (wrapper: ReturnType<typeof acts>, word: string) => {
   await flushPromises();
 };
 
+const dialog = () => document.querySelector('dialog');
+
 describe('acts on several rows', () => {
   beforeEach(() => {
     HTMLDialogElement.prototype.showModal ??= () => undefined;
@@ -57,6 +61,7 @@ describe('acts on several rows', () => {
   });
   afterEach(() => {
     asked.length = 0;
+    done = 0;
     toasts.splice(0);
     vi.unstubAllGlobals();
   });
@@ -105,10 +110,14 @@ describe('acts on several rows', () => {
     ];
     const wrapper = acts(rows.slice(0, 2));
     await press(wrapper, '冻结');
-    expect(wrapper.find('dialog').text()).toContain('完成 1 条，未完成 1 条');
-    expect(wrapper.find('dialog').text()).toContain('内容已被他人修改');
-    await press(wrapper, '重试');
+    expect(dialog()?.textContent).toContain('完成 1 条，未完成 1 条');
+    expect(done).toBe(0);
+    expect(dialog()?.textContent).toContain('内容已被他人修改');
+    dialog()?.querySelector<HTMLElement>('footer button')?.click();
+    await flushPromises();
     expect(asked[1]?.body.items).toEqual([{ post_id: 'p2', version: 4 }]);
-    expect(wrapper.find('dialog').exists()).toBe(false);
+    expect(dialog()).toBeNull();
+    expect(done).toBe(1);
+    wrapper.unmount();
   });
 });
