@@ -183,5 +183,48 @@ TEST_CASE("what is committed is there after a restart") {
   });
 }
 
+TEST_CASE("a part that fails is undone alone, with what it registered, and the transaction goes on") {
+  for_each_engine(dialect_schema(), [](EngineFixture& fixture) {
+    std::vector<std::string> told;
+    fixture.database().commit([&](Transaction& t) {
+      insert(t, thing("a"));
+      t.part([&] {
+        insert(t, thing("b"));
+        t.after_commit([&] { told.push_back("b"); });
+      });
+      CHECK_THROWS_AS(t.part([&] {
+        insert(t, thing("c"));
+        t.after_commit([&] { told.push_back("c"); });
+        t.part([&] { insert(t, thing("d")); });
+        throw NoGood();
+      }),
+                      NoGood);
+      // A constraint that was broken goes with its part, whichever engine keeps it.
+      CHECK_THROWS_AS(t.part([&] { insert(t, thing("a")); }), ConstraintBroken);
+      insert(t, thing("e"));
+    });
+    CHECK(things(fixture) == 3);
+    CHECK(told == std::vector<std::string>{"b"});
+    // Control: outside a part the same fault ends everything.
+    CHECK_THROWS_AS(fixture.database().commit([&](Transaction& t) {
+      insert(t, thing("f"));
+      try {
+        insert(t, thing("a"));
+      } catch (ConstraintBroken const&) {
+      }
+    }),
+                    ConstraintBroken);
+    CHECK(things(fixture) == 3);
+  });
+}
+
+TEST_CASE("a part answers for keys that dangle") {
+  for_each_engine(dialect_schema(), [](EngineFixture& fixture) {
+    fixture.database().commit([&](Transaction& t) {
+      CHECK_THROWS_AS(t.part([&] { t.run(insert_part, {"z", "p", "absent"}); }), ConstraintBroken);
+    });
+  });
+}
+
 } // namespace
 } // namespace shiji::test

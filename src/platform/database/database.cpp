@@ -177,6 +177,41 @@ Reader::PageEnd Reader::count_page(Statement const& statement, Scope const& scop
   return {std::min(count, largest_exact_total), count <= largest_exact_total, std::nullopt};
 }
 
+char const* Transaction::part_words(PartStep step) {
+  switch (step) {
+  case PartStep::begin: return "SAVEPOINT part";
+  case PartStep::keep: return "RELEASE SAVEPOINT part";
+  case PartStep::check:
+  case PartStep::undo: break;
+  }
+  return "ROLLBACK TO SAVEPOINT part";
+}
+
+bool Transaction::is_constraint(std::exception_ptr const& fault) {
+  try {
+    std::rethrow_exception(fault);
+  } catch (ConstraintBroken const&) {
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+void Transaction::part(std::function<void()> const& work) {
+  std::size_t const registered = after_commit_.size();
+  step_part(PartStep::begin);
+  try {
+    work();
+    step_part(PartStep::check);
+  } catch (...) {
+    step_part(PartStep::undo);
+    step_part(PartStep::keep);
+    after_commit_.resize(registered);
+    throw;
+  }
+  step_part(PartStep::keep);
+}
+
 std::int64_t Transaction::run(Statement const& statement, Parameters parameters) {
   ++run_so_far;
   return change({statement, parameters});

@@ -6,6 +6,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -156,8 +157,16 @@ class Transaction : public Reader {
   // throws reaches Location::report only, because the commit stands.
   void after_commit(std::function<void()> action) { after_commit_.push_back(std::move(action)); }
 
+  // Runs work as a part that may fail by itself: what it throws undoes what it wrote and registered, and is thrown on, and the transaction
+  // goes on; so it does after ConstraintBroken, but not where the engine gave the whole transaction up.
+  void part(std::function<void()> const& work);
+
  protected:
   virtual std::int64_t change(Call const& call) = 0;
+  enum class PartStep { begin, check, keep, undo };
+  virtual void step_part(PartStep step) = 0;
+  static char const* part_words(PartStep step);
+  static bool is_constraint(std::exception_ptr const& fault);
   // One statement of a schema: without parameters or marks, neither prepared nor cached.
   virtual void define(std::string const& sql) = 0;
   friend class SchemaDoor;

@@ -85,6 +85,7 @@ Services Runtime::services(Catalogue const& catalogue) {
                   catalogue.events,
                   catalogue.handlers,
                   catalogue.records,
+                  catalogue.texts,
                   live,
                   zone_offsets,
                   admin_addresses,

@@ -15,6 +15,7 @@ database::Scope Context::scope_for(std::string_view permission) const {
 bool Context::may(std::string_view permission) const { return services.permissions.scope_of(actor, permission).has_value(); }
 
 void UseCase::publish(LiveEvent event) {
+  if (bulk_) return;
   if (event.zone_id.empty()) event.zone_id = zone_id();
   db.after_commit([&live = services.live, event = std::move(event)] { live.publish(event); });
 }
@@ -33,6 +34,13 @@ void UseCase::in_zone(Id<Zone> const& zone_id, std::function<void(UseCase&)> con
   Actor there = actor;
   there.zone_id = zone_id;
   UseCase use(services, there, {}, db);
+  use.bulk_ = bulk_;
+  work(use);
+}
+
+void UseCase::in_bulk(std::function<void(UseCase&)> const& work) {
+  UseCase use(services, actor, {}, db);
+  use.bulk_ = true;
   work(use);
 }
 

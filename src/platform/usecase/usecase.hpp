@@ -44,6 +44,7 @@ struct Services {
   EventBus const& events;
   jobs::Handlers const& handlers; // who does which jobs
   RecordKinds const& records;
+  Texts const& words; // what refusals say, in both languages
   LiveStream& live;
   ZoneOffsets& zone_offsets;
   http::AddressBlocks const& admin_addresses; // from which administrators may come; empty: from any
@@ -141,6 +142,11 @@ class UseCase : public Context {
   // leaves an audit record of its own.
   RowAnswer apart(std::string id, std::function<std::int64_t()> const& act);
 
+  // Runs work as one of very many parts of this act, such as a row of a sheet: its live events are left out, because whoever does the many
+  // tells of them once.
+  void in_bulk(std::function<void(UseCase&)> const& work);
+  bool is_bulk() const { return bulk_; }
+
   // Tells every subscriber of this kind of event, in the same transaction; what a subscriber throws fails the act.
   template<class Event>
   void announce(Event const& event) {
@@ -188,6 +194,7 @@ class UseCase : public Context {
  private:
   void announce_erased(std::type_index type, void const* event);
   Outcome outcome_;
+  bool bulk_ = false;
 };
 
 // Who listens to which event; filled once at start from the modules, in the order of depends_on.

@@ -131,7 +131,7 @@ ExplainedScore get_score(Query& use, GetScore const& input) {
 
 void follow_entries(UseCase& use, merit::EntriesPosted const& event) {
   // Whoever comes later reads the list itself, and a bulk load tells nobody anything.
-  if (use.services.live.listeners() == 0) return;
+  if (use.is_bulk() || use.services.live.listeners() == 0) return;
   auto const all = merit::periods(use.db, event.zone_id);
   auto const period = std::find_if(all.begin(), all.end(), [&](auto const& p) { return p.period_id == event.period_id; });
   if (period == all.end()) return;

@@ -111,6 +111,11 @@ class PooledTransaction final : public Transaction {
   void define(std::string const& sql) override {
     guarded([&] { connection_->execute(sql); });
   }
+  void step_part(PartStep step) override {
+    // A constraint that was broken inside the part goes with it; a conflict or a lost connection does not.
+    if (step == PartStep::undo && fault_ && is_constraint(fault_)) fault_ = nullptr;
+    if (step != PartStep::check) guarded([&] { connection_->execute(part_words(step)); });
+  }
 
  private:
   Connections::Loan connection_;

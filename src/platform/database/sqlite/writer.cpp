@@ -30,6 +30,16 @@ class WriterTransaction final : public Transaction {
   void define(std::string const& sql) override {
     guarded([&] { connection_.execute(sql.c_str()); });
   }
+  void step_part(PartStep step) override {
+    // A constraint that was broken inside the part goes with it; after any other fault the engine may have ended everything.
+    if (step == PartStep::undo && fault_ && is_constraint(fault_) && connection_.in_transaction()) fault_ = nullptr;
+    if (step == PartStep::check) {
+      // Here keys may dangle until the end of the transaction; a part answers for its own.
+      if (connection_.has_dangling_keys()) throw ConstraintBroken("FOREIGN KEY constraint failed");
+      return;
+    }
+    guarded([&] { connection_.execute(part_words(step)); });
+  }
 
  private:
   Connection& connection_;
