@@ -47,7 +47,7 @@ std::string stored(std::initializer_list<std::pair<std::string_view, std::string
     directory.append("PK\x01\x02");
     put(directory, 20, 2);
     directory += facts;
-    put(directory, 0, 10);
+    directory.append(10, '\0');
     put(directory, start, 4);
     directory += name;
   }
