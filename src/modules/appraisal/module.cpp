@@ -7,6 +7,7 @@
 #include "modules/appraisal/schemes/record.hpp"
 #include "modules/appraisal/schemes/service.hpp"
 #include "modules/appraisal/scores/service.hpp"
+#include "modules/appraisal/targets/intake.hpp"
 #include "modules/appraisal/targets/service.hpp"
 
 namespace shiji::appraisal {
@@ -34,7 +35,8 @@ Module module() {
            .depends_on = {"organisation", "merit"},
            .permissions = appraisal_permissions(),
            .files = embedded::modules_appraisal_files(),
-           .subscriptions = {on<merit::EntriesPosted>(follow_entries)}};
+           .subscriptions = {on<merit::EntriesPosted>(follow_entries), on<organisation::RecordTakenOut>(keep_subjects_of_targets)}};
+  intake::declare(targets_intake());
   m.records = {{"scheme", "scheme.read", scheme_record}};
   m.add(query<list_schemes>("/api/schemes", "scheme.read"));
   m.add(query<get_scheme>("/api/schemes/{scheme_id}", "scheme.read"));

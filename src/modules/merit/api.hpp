@@ -26,6 +26,10 @@ struct NewFact {
 // Records and posts it; the whole act fails where the kind, a field, the shares or an actor is wrong.
 Id<Fact> record_fact(UseCase& use, NewFact const& fact);
 
+// Takes back what should never have been recorded, such as the facts of an import that is undone: every entry of it that stands is reversed
+// with reason `import_undone`, and the fact is withdrawn. Refused where it is not confirmed, or corrected by another.
+void take_back_fact(UseCase& use, Id<Fact> const& fact_id);
+
 // The past of a fact that comes with one, such as those of a demonstration store.
 struct FactHistory {
   FactStatus status = FactStatus::confirmed;

@@ -3,6 +3,7 @@
 
 #include "embedded/modules_merit_files.hpp"
 #include "modules/merit/api.hpp"
+#include "modules/merit/facts/intake.hpp"
 #include "modules/merit/facts/service.hpp"
 #include "modules/merit/facts/telling.hpp"
 #include "modules/merit/kinds.hpp"
@@ -29,11 +30,13 @@ std::vector<Permission> merit_permissions() {
 
 Module module() {
   declare_fact_kinds(standing_kinds());
+  intake::declare(facts_intake());
   Module m{.name = "merit",
            .depends_on = {"organisation", "evidence"},
            .permissions = merit_permissions(),
            .files = embedded::modules_merit_files(),
-           .subscriptions = {on<organisation::LeavingOpened>(list_facts_to_hand_over)}};
+           .subscriptions = {on<organisation::LeavingOpened>(list_facts_to_hand_over),
+                             on<organisation::RecordTakenOut>(keep_subjects_of_facts)}};
   for (FactKind const& kind : standing_kinds()) m.words.push_back({"kind." + kind.code, kind.zh, kind.en});
   m.records = {{"fact", "fact.read", fact_record}};
   m.add(query<list_fact_kinds>("/api/fact-kinds", "fact.read"));

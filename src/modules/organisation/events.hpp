@@ -3,6 +3,7 @@
 #include "core/calendar/date.hpp"
 #include "platform/identity/actor.hpp"
 
+#include <string>
 #include <vector>
 
 namespace shiji {
@@ -24,6 +25,13 @@ struct PersonLeft {
   Id<Zone> zone_id;
   Id<Person> person_id;
   Date last_day;
+};
+
+// A person, post or unit is being taken out of the store, because it should never have been entered. Whoever holds something about it
+// throws Refused, and it stays.
+struct RecordTakenOut {
+  Id<Zone> zone_id;
+  std::string id;
 };
 
 } // namespace shiji::organisation

@@ -5,14 +5,17 @@
 #include "modules/organisation/history/service.hpp"
 #include "modules/organisation/identity/service.hpp"
 #include "modules/organisation/leaving/service.hpp"
+#include "modules/organisation/people/intake.hpp"
 #include "modules/organisation/people/service.hpp"
 #include "modules/organisation/plans/service.hpp"
+#include "modules/organisation/posts/intake.hpp"
 #include "modules/organisation/posts/service.hpp"
 #include "modules/organisation/powers/service.hpp"
 #include "modules/organisation/quotas/service.hpp"
 #include "modules/organisation/records.hpp"
 #include "modules/organisation/relations/service.hpp"
 #include "modules/organisation/structure/service.hpp"
+#include "modules/organisation/units/intake.hpp"
 #include "modules/organisation/units/service.hpp"
 #include "modules/organisation/zones/service.hpp"
 
@@ -144,6 +147,7 @@ Module module() {
     auto const zone = zone_card(reader, zone_id);
     return zone ? std::optional(zone->utc_offset_minutes) : std::nullopt;
   };
+  for (auto const& kind : {units_intake(), posts_intake(), people_intake()}) intake::declare(kind);
   return m;
 }
 

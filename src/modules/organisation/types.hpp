@@ -109,13 +109,19 @@ enum class OrganisationRefusal {
   no_identity,
   over_quota_then,
   head_not_here,
+  post_unknown,
+  unit_unknown,
+  unit_ambiguous,
+  category_stays,
+  record_in_use,
 };
 BOOST_DESCRIBE_ENUM(OrganisationRefusal, zone_code_taken, one_zone_only, parent_not_a_league, date_in_future, date_too_early,
                     parent_unit_closed, wrong_unit_kind, unit_below_itself, root_unit_stays, unit_closed, unit_has_people,
                     unit_has_open_units, quota_not_here, over_quota, over_pool, quota_below_posts, post_closed, post_frozen,
                     post_not_frozen, post_full, post_held, headcount_below_filled, headcount_out_of_range, level_out_of_range, holds_a_post,
                     holds_no_post, person_has_left, birth_year_out_of_range, not_an_original_identity, not_a_phone_number, not_an_id_number,
-                    reason_too_short, no_identity, over_quota_then, head_not_here)
+                    reason_too_short, no_identity, over_quota_then, head_not_here, post_unknown, unit_unknown, unit_ambiguous,
+                    category_stays, record_in_use)
 
 // What somebody who leaves hands over: the work of the post, a unit that is headed, facts they declared and facts they would confirm that
 // wait, evidence, the account, a contract, paper files and seals, anything else.

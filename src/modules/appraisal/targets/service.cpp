@@ -2,6 +2,7 @@
 #include "modules/appraisal/targets/service.hpp"
 
 #include "modules/appraisal/schemes/service.hpp"
+#include "modules/appraisal/targets/judging.hpp"
 #include "modules/appraisal/targets/rules.hpp"
 #include "modules/appraisal/targets/store.hpp"
 #include "modules/organisation/api.hpp"
@@ -21,7 +22,17 @@ TargetLevel level_of(organisation::UnitKind kind) {
   return TargetLevel::section;
 }
 
-// Units in the order of their tree, then the people.
+} // namespace
+
+Writable::Writable(Context const& use, database::Reader& reader) {
+  if (!use.may("target.write")) return;
+  auto const scope = use.scope_for("target.write");
+  for (std::string& id : units_within(reader, use.zone_id(), scope)) ids_.insert(std::move(id));
+  // A person's own target is not theirs to set: a reach of nothing but themselves covers no target.
+  if (scope.reach == database::Reach::self) return;
+  for (std::string& id : people_within(reader, use.zone_id(), scope)) ids_.insert(std::move(id));
+}
+
 std::vector<TargetPlace> places_of(database::Reader& reader, Id<Zone> const& zone_id) {
   std::vector<TargetPlace> places;
   for (auto const& unit : organisation::units_of_zone(reader, zone_id))
@@ -30,6 +41,8 @@ std::vector<TargetPlace> places_of(database::Reader& reader, Id<Zone> const& zon
     places.push_back({TargetLevel::person, person.person_id.text, person.unit_id.text, person.name});
   return places;
 }
+
+namespace {
 
 std::vector<std::string> quarters_of(database::Reader& reader, Id<Zone> const& zone_id, std::int64_t year) {
   std::vector<merit::Period> quarters;
@@ -40,23 +53,6 @@ std::vector<std::string> quarters_of(database::Reader& reader, Id<Zone> const& z
   for (merit::Period const& quarter : quarters) ids.push_back(quarter.period_id);
   return ids;
 }
-
-// What the caller may set: everything for a reach over the zone, else the units and people within.
-class Writable {
- public:
-  explicit Writable(Context const& use, database::Reader& reader) {
-    if (!use.may("target.write")) return;
-    auto const scope = use.scope_for("target.write");
-    for (std::string& id : units_within(reader, use.zone_id(), scope)) ids_.insert(std::move(id));
-    // A person's own target is not theirs to set: a reach of nothing but themselves covers no target.
-    if (scope.reach == database::Reach::self) return;
-    for (std::string& id : people_within(reader, use.zone_id(), scope)) ids_.insert(std::move(id));
-  }
-  bool covers(std::string const& subject_id) const { return ids_.contains(subject_id); }
-
- private:
-  std::set<std::string> ids_;
-};
 
 class SheetBuilder {
  public:
@@ -117,10 +113,59 @@ class SheetBuilder {
   std::map<Key, TargetSum> by_time_, by_tree_;
 };
 
-// The faults that each row has by itself.
-Verdict rows_are_sound(UseCase& use, SetTargets const& input, std::vector<TargetPlace> const& places,
+// The table as it will be, and the rows whose version is not the target's.
+Verdict versions_fit(SetTargets const& input, std::vector<StoredTarget> const& stored, TargetTable& table) {
+  std::map<std::pair<std::string, std::string>, std::int64_t> versions;
+  for (StoredTarget const& target : stored) {
+    table[{target.subject_id, target.period_id}] = target.target_x100;
+    versions[{target.subject_id, target.period_id}] = target.version;
+  }
+  Refusal refusal = refuse(TargetRefusal::stale);
+  for (std::size_t i = 0; i < input.rows.size(); ++i) {
+    TargetChange const& row = input.rows[i];
+    std::pair const key(row.subject_id, row.period_id);
+    auto const version = versions.find(key);
+    bool const fits = version == versions.end() ? !row.version : row.version == version->second;
+    if (!fits) refusal.fields.push_back({"rows[" + std::to_string(i) + "].version", refusal.code, {}});
+    if (row.target_x100)
+      table[key] = *row.target_x100;
+    else
+      table.erase(key);
+  }
+  return refusal.fields.empty() ? Verdict() : Verdict(std::move(refusal));
+}
+
+} // namespace
+
+void store_change(UseCase& use, std::string const& indicator, TargetChange const& row) {
+  Target const target{indicator, row.level, row.subject_id, row.period_id, row.target_x100.value_or(0)};
+  bool written = true;
+  if (row.target_x100 && row.version)
+    written = update_target(use.db, use.zone_id(), target, *row.version);
+  else if (row.target_x100)
+    put_target(use.db, use.zone_id(), target);
+  else if (row.version)
+    written = delete_target(use.db, use.zone_id(), target, *row.version);
+  if (!written) require(Refusal{"stale", {}, {}});
+}
+
+PeriodsByYear periods_by_year(database::Reader& reader, Id<Zone> const& zone_id) {
+  PeriodsByYear years;
+  for (merit::Period const& period : merit::periods(reader, zone_id)) years[std::to_string(period.from.year)].push_back(period.period_id);
+  return years;
+}
+
+std::set<std::string> period_ids_of(PeriodsByYear const& years) {
+  std::set<std::string> ids;
+  for (auto const& [year, quarters] : years) {
+    ids.insert(year);
+    ids.insert(quarters.begin(), quarters.end());
+  }
+  return ids;
+}
+
+Verdict rows_are_sound(SetTargets const& input, std::vector<TargetPlace> const& places, Writable const& writable,
                        std::set<std::string> const& period_ids) {
-  Writable const writable(use, use.db);
   Refusal refusal = refuse(TargetRefusal::targets_refused);
   std::set<std::pair<std::string, std::string>> seen;
   for (std::size_t i = 0; i < input.rows.size(); ++i) {
@@ -147,49 +192,6 @@ Verdict rows_are_sound(UseCase& use, SetTargets const& input, std::vector<Target
     refusal.code = outside;
   return refusal;
 }
-
-// The table as it will be, and the rows whose version is not the target's.
-Verdict versions_fit(SetTargets const& input, std::vector<StoredTarget> const& stored, TargetTable& table) {
-  std::map<std::pair<std::string, std::string>, std::int64_t> versions;
-  for (StoredTarget const& target : stored) {
-    table[{target.subject_id, target.period_id}] = target.target_x100;
-    versions[{target.subject_id, target.period_id}] = target.version;
-  }
-  Refusal refusal = refuse(TargetRefusal::stale);
-  for (std::size_t i = 0; i < input.rows.size(); ++i) {
-    TargetChange const& row = input.rows[i];
-    std::pair const key(row.subject_id, row.period_id);
-    auto const version = versions.find(key);
-    bool const fits = version == versions.end() ? !row.version : row.version == version->second;
-    if (!fits) refusal.fields.push_back({"rows[" + std::to_string(i) + "].version", refusal.code, {}});
-    if (row.target_x100)
-      table[key] = *row.target_x100;
-    else
-      table.erase(key);
-  }
-  return refusal.fields.empty() ? Verdict() : Verdict(std::move(refusal));
-}
-
-void store_change(UseCase& use, std::string const& indicator, TargetChange const& row) {
-  Target const target{indicator, row.level, row.subject_id, row.period_id, row.target_x100.value_or(0)};
-  bool written = true;
-  if (row.target_x100 && row.version)
-    written = update_target(use.db, use.zone_id(), target, *row.version);
-  else if (row.target_x100)
-    put_target(use.db, use.zone_id(), target);
-  else if (row.version)
-    written = delete_target(use.db, use.zone_id(), target, *row.version);
-  if (!written) require(Refusal{"stale", {}, {}});
-}
-
-// Quarters of all years that the rows name, and those years.
-std::map<std::string, std::vector<std::string>> periods_by_year(database::Reader& reader, Id<Zone> const& zone_id) {
-  std::map<std::string, std::vector<std::string>> years;
-  for (merit::Period const& period : merit::periods(reader, zone_id)) years[std::to_string(period.from.year)].push_back(period.period_id);
-  return years;
-}
-
-} // namespace
 
 IndicatorList list_indicators(Query& use) {
   IndicatorList list;
@@ -222,12 +224,8 @@ void set_targets(UseCase& use, SetTargets const& input) {
   mark_revised(use);
   auto const places = places_of(use.db, use.zone_id());
   auto const years = periods_by_year(use.db, use.zone_id());
-  std::set<std::string> period_ids;
-  for (auto const& [year, quarters] : years) {
-    period_ids.insert(year);
-    period_ids.insert(quarters.begin(), quarters.end());
-  }
-  require(rows_are_sound(use, input, places, period_ids));
+  std::set<std::string> const period_ids = period_ids_of(years);
+  require(rows_are_sound(input, places, Writable(use, use.db), period_ids));
   TargetTable table;
   require(versions_fit(input, targets_of_indicator(use.db, use.zone_id(), input.indicator), table));
   if (indicator.decomposed)
@@ -256,6 +254,10 @@ TargetsOfSubject get_targets_of(Query& use, GetTargetsOf const& input) {
 void load_targets(UseCase& use, std::vector<Target> const& targets) {
   for (Target const& target : targets) put_target(use.db, use.zone_id(), target);
   mark_revised(use);
+}
+
+void keep_subjects_of_targets(UseCase& use, organisation::RecordTakenOut const& event) {
+  if (!targets_of_subject(use.db, event.zone_id, event.id).empty()) require(refuse(TargetRefusal::subject_has_targets));
 }
 
 } // namespace shiji::appraisal

@@ -10,12 +10,14 @@ enum class TargetRefusal {
   target_period_unknown,
   target_subject_unknown,
   target_twice,
+  target_subject_ambiguous,
+  subject_has_targets,
   target_outside_scope,
   targets_disagree,
   stale,
 };
 BOOST_DESCRIBE_ENUM(TargetRefusal, targets_refused, target_indicator_unknown, target_period_unknown, target_subject_unknown, target_twice,
-                    target_outside_scope, targets_disagree, stale)
+                    target_subject_ambiguous, subject_has_targets, target_outside_scope, targets_disagree, stale)
 
 struct StoredTarget : Target {
   std::int64_t version = 0;

@@ -2,8 +2,15 @@
 // The doors for modules: facts that come confirmed, or with a past.
 #include "modules/merit/api.hpp"
 #include "modules/merit/facts/entering.hpp"
+<<<<<<< HEAD
 #include "modules/merit/facts/telling.hpp"
+=======
+#include "modules/merit/facts/rules.hpp"
+#include "modules/merit/facts/store.hpp"
+#include "modules/merit/posting/rules.hpp"
+>>>>>>> 6f22ac2 (Declare people, posts, units, targets and facts for sheets)
 #include "modules/merit/posting/service.hpp"
+#include "modules/merit/posting/store.hpp"
 
 namespace shiji::merit {
 namespace {
@@ -69,6 +76,19 @@ Id<Fact> load_fact(UseCase& use, NewFact const& fact, FactHistory const& history
   if (history.status == FactStatus::confirmed)
     post_as_of(use, card, fact, actors, history.decided_at, civil_date(history.decided_at, use.utc_offset_minutes()));
   return card.fact_id;
+}
+
+void take_back_fact(UseCase& use, Id<Fact> const& fact_id) {
+  HeadRow const head = take_head(use.db, use.zone_id());
+  auto const fact = require_found(find_fact(use.db, use.zone_id(), fact_id), Refusal{"not_found", {}, {}});
+  require(may_be_corrected(fact, find_correction_of(use.db, use.zone_id(), fact_id)));
+  PlannedPosting reversals;
+  reversals.head = head;
+  for (Entry const& standing : standing_entries_of_fact(use.db, use.zone_id(), fact_id))
+    reversals.entries.push_back(reversal_of(standing, "import_undone"));
+  write_posting(use, std::move(reversals), use.now());
+  if (!withdraw_recorded_fact(use.db, use.zone_id(), {fact_id, fact.version})) require(Refusal{"stale", {}, {}});
+  publish_fact(use, "fact_withdrawn", fact, actors_of(use.db, use.zone_id(), fact_id));
 }
 
 } // namespace shiji::merit

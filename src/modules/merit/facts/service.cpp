@@ -192,4 +192,8 @@ void list_facts_to_hand_over(UseCase& use, organisation::LeavingOpened const& ev
   add(HandoverKind::confirmations, waiting);
 }
 
+void keep_subjects_of_facts(UseCase& use, organisation::RecordTakenOut const& event) {
+  if (took_part(use.db, event.zone_id, event.id)) require(refuse(FactRefusal::fact_stays));
+}
+
 } // namespace shiji::merit

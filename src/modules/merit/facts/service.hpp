@@ -30,4 +30,7 @@ FactCard correct_fact(UseCase& use, CorrectFact const& input);
 // Puts the facts that wait for whoever is about to leave on the handover list: their declarations, and what waits in the units they head.
 void list_facts_to_hand_over(UseCase& use, organisation::LeavingOpened const& event);
 
+// Whoever did work that is on record is not taken out of the store.
+void keep_subjects_of_facts(UseCase& use, organisation::RecordTakenOut const& event);
+
 } // namespace shiji::merit

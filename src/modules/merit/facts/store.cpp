@@ -111,6 +111,13 @@ constexpr Statement count_waiting_in_sql{
     "JOIN organisation_unit_closure c ON c.zone_id = a.zone_id AND c.unit_id = a.unit_id "
     "WHERE f.zone_id = $1 AND f.status = 'declared' AND c.ancestor_id = $2"};
 
+constexpr Statement withdraw_recorded{
+    "UPDATE merit_fact SET version = version + 1, status = 'withdrawn' WHERE zone_id = $1 AND fact_id = $2 AND version = $3 "
+    "AND status = 'confirmed'"};
+
+// unscoped: asked of a subject as a whole, before it is taken out of the store
+constexpr Statement count_parts{"SELECT count(*) FROM merit_fact_actor a WHERE a.zone_id = $1 AND (a.person_id = $2 OR a.unit_id = $2)"};
+
 std::optional<std::string> person_or_absent(Id<Person> const& person) { return person.empty() ? std::nullopt : std::optional(person.text); }
 
 // A text anywhere in a title, as the pattern of LIKE with ! as its escape.
@@ -204,6 +211,14 @@ void insert_fact(database::Transaction& db, Id<Zone> const& zone_id, FactCard co
   for (FactActor const& actor : actors)
     db.run(insert_actor, {zone_id, fact.fact_id, actor.subject_id, actor.subject_kind, ++position, actor.share_bp, actor.name,
                           actor.person_id, actor.unit_id, actor.category});
+}
+
+bool withdraw_recorded_fact(database::Transaction& db, Id<Zone> const& zone_id, FactVersion const& fact) {
+  return db.run(withdraw_recorded, {zone_id, fact.fact_id, fact.version}) == 1;
+}
+
+bool took_part(database::Reader& db, Id<Zone> const& zone_id, std::string const& subject_id) {
+  return db.number(count_parts, {zone_id, subject_id}).value_or(0) > 0;
 }
 
 bool decide_fact(database::Transaction& db, Id<Zone> const& zone_id, FactVersion const& fact, Decision const& decision) {

@@ -43,6 +43,10 @@ struct Decision {
   std::optional<std::string> rejection_text;
 };
 // False where the fact is no longer declared at that version: then nothing has changed.
+// A confirmed fact that was taken back; false where it has another version.
+bool withdraw_recorded_fact(database::Transaction& db, Id<Zone> const& zone_id, FactVersion const& fact);
+// Whether a person or unit took part in any fact.
+bool took_part(database::Reader& db, Id<Zone> const& zone_id, std::string const& subject_id);
 bool decide_fact(database::Transaction& db, Id<Zone> const& zone_id, FactVersion const& fact, Decision const& decision);
 
 // Declarations of a person, and those whose first actor works in a unit or below it, that nobody has decided.

@@ -29,11 +29,13 @@ enum class FactRefusal {
   correction_open,
   already_corrected,
   kin_avoids,
+  actor_ambiguous,
+  fact_stays,
 };
 BOOST_DESCRIBE_ENUM(FactRefusal, fact_kind_unknown, fact_kind_not_declarable, quantity_unknown, quantity_missing, quantity_out_of_range,
                     actors_missing, actor_twice, actor_unknown, shares_not_whole, share_out_of_range, occurred_in_future, evidence_missing,
                     not_yours_to_confirm, outside_your_units, already_decided, not_yours_to_withdraw, not_confirmed_yet, correction_open,
-                    already_corrected, kin_avoids)
+                    already_corrected, kin_avoids, actor_ambiguous, fact_stays)
 
 // Pieces, days and ratings of one fact lie within this; amounts within largest_amount_fen, ten thousand billion yuan.
 inline constexpr std::int64_t largest_quantity = 10'000'000;

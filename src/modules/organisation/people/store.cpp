@@ -62,6 +62,11 @@ FROM organisation_person p
 LEFT JOIN organisation_assignment a ON a.zone_id = p.zone_id AND a.person_id = p.person_id AND a.valid_to IS NULL
 LEFT JOIN organisation_post o ON o.zone_id = a.zone_id AND o.post_id = a.post_id
 WHERE p.zone_id = $1 AND p.person_id = $2 AND {scope: owner=p.person_id unit=o.unit_id})"};
+// unscoped: rows of a sheet are matched by name; each act on what is found is judged by itself
+constexpr Statement people_named_statement{R"(SELECT person_id, name, gender, birth_year, joined_on, left_on, version
+FROM organisation_person WHERE zone_id = $1 AND name = $2 ORDER BY person_id)"};
+constexpr Statement delete_person_statement{"DELETE FROM organisation_person WHERE zone_id = $1 AND person_id = $2"};
+constexpr Statement delete_assignment_statement{"DELETE FROM organisation_assignment WHERE zone_id = $1 AND assignment_id = $2"};
 constexpr Statement assignments_statement{R"(SELECT a.assignment_id, a.post_id, o.title AS post_title, o.category, o.level, o.unit_id,
        u.name AS unit_name, d.name AS department_name, a.valid_from, a.valid_to
 FROM organisation_assignment a
@@ -124,6 +129,18 @@ std::vector<PersonCard> cards_of_zone(database::Reader& reader, Id<Zone> const& 
 std::optional<PersonRecord> find_person(database::Reader& reader, database::Scope const& scope, Id<Zone> const& zone_id,
                                         Id<Person> const& person_id) {
   return reader.row<PersonRecord>(person_statement, scope, {zone_id, person_id});
+}
+
+std::vector<PersonRecord> people_named(database::Reader& reader, Id<Zone> const& zone_id, std::string_view name) {
+  return reader.rows<PersonRecord>(people_named_statement, {zone_id, name});
+}
+
+void delete_person(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Person> const& person_id) {
+  transaction.run(delete_person_statement, {zone_id, person_id});
+}
+
+void delete_assignment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Assignment> const& assignment_id) {
+  transaction.run(delete_assignment_statement, {zone_id, assignment_id});
 }
 
 std::vector<AssignmentRow> assignments_of(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id) {

@@ -21,6 +21,8 @@ std::vector<PersonCard> cards_of_zone(database::Reader& reader, Id<Zone> const& 
 // Where the person lies in the scope: by their own id, or by the unit of the post held.
 std::optional<PersonRecord> find_person(database::Reader& reader, database::Scope const& scope, Id<Zone> const& zone_id,
                                         Id<Person> const& person_id);
+// Of exactly this name.
+std::vector<PersonRecord> people_named(database::Reader& reader, Id<Zone> const& zone_id, std::string_view name);
 std::vector<AssignmentRow> assignments_of(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
 
 void insert_person(database::Transaction& transaction, Id<Zone> const& zone_id, PersonRecord const& person);
@@ -28,6 +30,9 @@ void insert_person(database::Transaction& transaction, Id<Zone> const& zone_id, 
 bool update_person(database::Transaction& transaction, Id<Zone> const& zone_id, PersonRecord const& person, std::int64_t version);
 void insert_assignment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Person> const& person_id,
                        AssignmentRow const& assignment);
+// Takes out what should never have been entered.
+void delete_person(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Person> const& person_id);
+void delete_assignment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Assignment> const& assignment_id);
 void end_open_assignment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Person> const& person_id, Date last_day);
 
 // Ciphertexts.

@@ -36,6 +36,13 @@ WHERE o.zone_id = $1 AND o.valid_to IS NULL
 GROUP BY o.category ORDER BY o.category)"};
 constexpr Statement people_on_posts_statement{
     "SELECT CAST(COALESCE(SUM(filled), 0) AS BIGINT) FROM organisation_post WHERE zone_id = $1 AND unit_id = $2"};
+constexpr Statement posts_titled_statement{
+    R"(SELECT p.post_id, p.unit_id, p.title, p.category, p.level, p.headcount, p.filled, p.frozen, p.valid_from, p.valid_to, p.version
+FROM organisation_post p JOIN organisation_unit u ON u.zone_id = p.zone_id AND u.unit_id = p.unit_id
+WHERE p.zone_id = $1 AND p.title = $2 AND p.valid_to IS NULL AND ($3 = '' OR u.name = $3) ORDER BY p.post_id)"};
+constexpr Statement count_assignments_statement{"SELECT count(*) FROM organisation_assignment WHERE zone_id = $1 AND post_id = $2"};
+constexpr Statement count_posts_statement{"SELECT count(*) FROM organisation_post WHERE zone_id = $1 AND unit_id = $2"};
+constexpr Statement delete_post_statement{"DELETE FROM organisation_post WHERE zone_id = $1 AND post_id = $2"};
 constexpr Statement insert_post_statement{
     R"(INSERT INTO organisation_post (zone_id, post_id, version, unit_id, title, category, level, headcount, filled, frozen, valid_from, valid_to)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
@@ -70,6 +77,22 @@ Page<PostRow> page_of_posts(database::Reader& reader, database::Scope const& sco
 
 std::optional<PostCard> find_post(database::Reader& reader, Id<Zone> const& zone_id, Id<Post> const& post_id) {
   return reader.row<PostCard>(post_statement, {zone_id, post_id});
+}
+
+std::vector<PostCard> posts_titled(database::Reader& reader, Id<Zone> const& zone_id, std::string_view title, std::string_view unit_name) {
+  return reader.rows<PostCard>(posts_titled_statement, {zone_id, title, unit_name});
+}
+
+std::int64_t count_assignments_to(database::Reader& reader, Id<Zone> const& zone_id, Id<Post> const& post_id) {
+  return reader.number(count_assignments_statement, {zone_id, post_id}).value_or(0);
+}
+
+std::int64_t count_posts_of(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
+  return reader.number(count_posts_statement, {zone_id, unit_id}).value_or(0);
+}
+
+void delete_post(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Post> const& post_id) {
+  transaction.run(delete_post_statement, {zone_id, post_id});
 }
 
 std::vector<PostHolder> holders_of_post(database::Reader& reader, Id<Zone> const& zone_id, Id<Post> const& post_id) {

@@ -18,6 +18,11 @@ struct PostFilter {
 Page<PostRow> page_of_posts(database::Reader& reader, database::Scope const& scope, database::PageOrder const& order,
                             Id<Zone> const& zone_id, PostFilter const& filter);
 std::optional<PostCard> find_post(database::Reader& reader, Id<Zone> const& zone_id, Id<Post> const& post_id);
+// Open posts of exactly this title in the units of this name; in any unit where it is empty.
+std::vector<PostCard> posts_titled(database::Reader& reader, Id<Zone> const& zone_id, std::string_view title, std::string_view unit_name);
+// Of all times.
+std::int64_t count_assignments_to(database::Reader& reader, Id<Zone> const& zone_id, Id<Post> const& post_id);
+std::int64_t count_posts_of(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
 std::vector<PostHolder> holders_of_post(database::Reader& reader, Id<Zone> const& zone_id, Id<Post> const& post_id);
 // Of the unit with all units below it.
 PlacesByCategory places_by_category(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
@@ -25,6 +30,8 @@ std::int64_t count_people_on_posts(database::Reader& reader, Id<Zone> const& zon
 
 void insert_post(database::Transaction& transaction, Id<Zone> const& zone_id, PostCard const& post);
 // Raises the version; false where it is another.
+// Takes out what should never have been entered.
+void delete_post(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Post> const& post_id);
 bool update_post(database::Transaction& transaction, Id<Zone> const& zone_id, PostCard const& post, std::int64_t version);
 // Takes the post as guard row: others who want it wait until the transaction ends. Raises its version.
 std::optional<PostCard> take_post(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Post> const& post_id);

@@ -71,6 +71,14 @@ WHERE a.zone_id = $1 AND a.post_id = $2 AND a.valid_to IS NULL ORDER BY a.valid_
 constexpr Statement drop_head_statement{"DELETE FROM organisation_unit_head WHERE zone_id = $1 AND unit_id = $2"};
 constexpr Statement insert_head_statement{"INSERT INTO organisation_unit_head (zone_id, unit_id, post_id) VALUES ($1, $2, $3)"};
 
+constexpr Statement count_children_statement{"SELECT count(*) FROM organisation_unit WHERE zone_id = $1 AND parent_id = $2"};
+constexpr Statement delete_links_statement{"DELETE FROM organisation_unit_link WHERE zone_id = $1 AND (unit_id = $2 OR ancestor_id = $2)"};
+constexpr Statement delete_versions_statement{"DELETE FROM organisation_unit_version WHERE zone_id = $1 AND unit_id = $2"};
+constexpr Statement delete_unit_statement{"DELETE FROM organisation_unit WHERE zone_id = $1 AND unit_id = $2"};
+constexpr Statement insert_past_version_statement{
+    R"(INSERT INTO organisation_unit_version (zone_id, unit_id, valid_from, valid_to, parent_id, class, name)
+VALUES ($1, $2, $3, $4, $5, $6, $7))"};
+
 } // namespace
 
 std::optional<UnitCard> find_unit(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
@@ -126,6 +134,24 @@ void put_head(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Un
               std::optional<Id<Post>> const& post_id) {
   transaction.run(drop_head_statement, {zone_id, unit_id});
   if (post_id) transaction.run(insert_head_statement, {zone_id, unit_id, *post_id});
+}
+
+std::int64_t count_children(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
+  return reader.number(count_children_statement, {zone_id, unit_id}).value_or(0);
+}
+
+void delete_unit(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id) {
+  transaction.run(delete_links_statement, {zone_id, unit_id});
+  transaction.run(delete_versions_statement, {zone_id, unit_id});
+  transaction.run(delete_unit_statement, {zone_id, unit_id});
+}
+
+void replace_unit_versions(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id,
+                           std::vector<UnitVersion> const& versions) {
+  transaction.run(delete_versions_statement, {zone_id, unit_id});
+  for (UnitVersion const& version : versions)
+    transaction.run(insert_past_version_statement,
+                    {zone_id, unit_id, version.valid_from, version.valid_to, version.parent_id, version.unit_class, version.name});
 }
 
 void insert_unit(database::Transaction& transaction, Id<Zone> const& zone_id, UnitCard const& unit) {

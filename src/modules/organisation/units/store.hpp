@@ -22,6 +22,13 @@ std::optional<UnitHead> find_head(database::Reader& reader, Id<Zone> const& zone
 void put_head(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id, std::optional<Id<Post>> const& post_id);
 
 // With its first version and its rows of the closure.
+// Of all times.
+std::int64_t count_children(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
+// Takes out what should never have been entered.
+void delete_unit(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id);
+// The past of a unit as it was before a change that is undone.
+void replace_unit_versions(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Unit> const& unit_id,
+                           std::vector<UnitVersion> const& versions);
 void insert_unit(database::Transaction& transaction, Id<Zone> const& zone_id, UnitCard const& unit);
 // Raises the version; false where the unit's version is another.
 bool update_unit(database::Transaction& transaction, Id<Zone> const& zone_id, UnitCard const& unit, std::int64_t version);
