@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "modules/imports/api.hpp"
 #include "modules/organisation/api.hpp"
+#include "platform/tabular/workbook/workbook.hpp"
 
 #include <fstream>
 #include <iostream>
@@ -46,12 +47,16 @@ int import(ImportFlags const& flags) {
   Program program(flags, Access::alone);
   Language const language = flags.english ? Language::en : Language::zh;
   Id<Zone> const zone_id = target_zone(program, flags.zone);
-  imports::ImportFacts const input{std::filesystem::path(flags.file).filename().string(), read_file(flags.file), flags.dry_run};
+  std::string const name = std::filesystem::path(flags.file).filename().string();
+  std::string const bytes = read_file(flags.file);
+  // Sheets of facts in CSV may name several places and references, which rows of a kind do not.
+  bool const facts_sheet = flags.kind == "facts" && !tabular::looks_like_workbook(bytes);
   imports::ImportReport report;
   try {
-    program.commit("import_facts", zone_id, [&](UseCase& use) {
-      report = imports::import_facts(use, input);
-      use.audit_subject("imports", input.file_name);
+    program.commit(facts_sheet ? "import_facts" : "import_sheet", zone_id, [&](UseCase& use) {
+      report = facts_sheet ? imports::import_facts(use, {name, bytes, flags.dry_run})
+                           : imports::import_sheet(use, {flags.kind, name, bytes, flags.dry_run});
+      use.audit_subject("imports", name);
     });
   } catch (Refused const& no) {
     std::cerr << program.catalogue.texts.sentence(no.refusal.code, no.refusal.values, language) << "\n";
@@ -62,6 +67,11 @@ int import(ImportFlags const& flags) {
     Values const count{{"count", std::to_string(report.faults.size())}};
     std::cerr << program.catalogue.texts.sentence("import_faulty", count, language) << "\n";
     return answer_is_no;
+  }
+  if (!facts_sheet) {
+    std::cout << (report.written ? "imported " : "would import ") << report.created << " new and " << report.updated << " changed "
+              << flags.kind << ", " << report.unchanged << " unchanged, from " << report.rows << " lines (" << report.encoding << ")\n";
+    return done;
   }
   std::cout << (report.written ? "imported " : "would import ") << report.facts << " facts and " << report.references << " references from "
             << report.rows << " lines (" << report.encoding << ")\n";
@@ -74,8 +84,10 @@ void add_import(CLI::App& app, int& status) {
   auto* const verb = app.add_subcommand("import", "import a sheet while no server runs; all or nothing");
   auto const flags = std::make_shared<ImportFlags>();
   add_store_flags(*verb, *flags);
-  verb->add_option("kind", flags->kind, "what the sheet holds")->required()->check(CLI::IsMember({"facts"}));
-  verb->add_option("file", flags->file, "CSV in UTF-8 or GB18030")->required();
+  verb->add_option("kind", flags->kind, "what the sheet holds")
+      ->required()
+      ->check(CLI::IsMember({"facts", "people", "posts", "units", "targets"}));
+  verb->add_option("file", flags->file, "XLSX, or CSV in UTF-8 or GB18030")->required();
   verb->add_option("--zone", flags->zone, "the code of the zone that lines without a place go to");
   verb->add_flag("--dry-run", flags->dry_run, "read and judge the sheet, write nothing");
   verb->add_flag("--english", flags->english, "messages in English");

@@ -16,4 +16,19 @@ struct ImportFacts {
 // a file that was imported already.
 ImportReport import_facts(UseCase& use, ImportFacts const& input);
 
+// Imports rows of any kind that a module declared, from a workbook or a CSV, by the headings of its first sheet: all or nothing, like
+// facts, creating what is not there and updating what is. `facts` by this door are those of the sheet import_facts does not read:
+// workbooks.
+struct ImportSheet {
+  std::string kind;
+  std::string file_name;
+  std::string bytes;
+  bool dry_run = false;
+};
+ImportReport import_sheet(UseCase& use, ImportSheet const& input);
+
+// Begins an import as the page does: uploaded and planned by its headings; with is_checked also on its way to be checked, which a running
+// server does. For a demonstration store.
+void begin_import(UseCase& use, ImportSheet const& input, bool is_checked);
+
 } // namespace shiji::imports

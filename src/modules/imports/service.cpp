@@ -122,15 +122,27 @@ ImportReport import_facts(UseCase& use, ImportFacts const& input) {
   report.faults = std::move(sheet.faults);
   if (!report.faults.empty() || input.dry_run) return report;
   for (std::size_t i = 0; i < sheet.lines.size(); ++i) write_line(use, sheet.lines[i], targets[i], input.file_name, file_sm3);
-  insert_run(use.db, use.zone_id(),
-             {use.new_id<ImportRun>(), std::string(facts_kind), input.file_name, file_sm3, report.encoding, report.rows, report.facts,
-              report.references, use.actor.account_id.text, use.actor.name, use.now()});
+  ImportRow run;
+  run.import_id = use.new_id<ImportRun>();
+  run.kind = facts_kind;
+  run.file_name = input.file_name;
+  run.file_sm3 = file_sm3;
+  run.encoding = report.encoding;
+  run.row_count = report.rows;
+  run.fact_count = report.facts;
+  run.reference_count = report.references;
+  run.created_count = report.facts + report.references;
+  run.imported_by = use.actor.account_id.text;
+  run.importer_name = use.actor.name;
+  run.imported_at = use.now();
+  insert_run(use.db, use.zone_id(), run);
   report.written = true;
   return report;
 }
 
 Page<ImportRow> list_imports(Query& use, ListImports const& input) {
-  return select_runs(use.db, use.zone_id(), input.kind.value_or(""), use.order(input));
+  std::string const own_of = use.may("import.read_all") ? std::string() : use.actor.account_id.text;
+  return select_runs(use.db, use.zone_id(), input.kind.value_or(""), own_of, use.order(input));
 }
 
 } // namespace shiji::imports

@@ -14,7 +14,7 @@ struct Column {
   std::string_view name;
   std::array<std::string_view, 4> headings;
 };
-constexpr Column columns[] = {
+constexpr Column known_columns[] = {
     {"place", {"place", "地点", "园区", "地区"}},
     {"kind", {"kind", "类别", "事实类别", "种类"}},
     {"quantity", {"quantity", "数量", "数值", "金额"}},
@@ -29,7 +29,7 @@ constexpr Column columns[] = {
 };
 
 std::string_view column_of(std::string_view heading) {
-  for (Column const& column : columns)
+  for (Column const& column : known_columns)
     for (auto const known : column.headings)
       if (!known.empty() && known == heading) return column.name;
   return {};

@@ -40,6 +40,7 @@ void load_demo(Program& program) {
     load_schemes(use, ids);
     load_facts(use, ids);
     load_views(use);
+    begin_imports(use);
     Actor librarian = program.actor_in({});
     librarian.zone_id = load_places(founding, librarian.grants);
     ids.published_league_id = librarian.zone_id;

@@ -2,13 +2,10 @@
 // The doors for modules: facts that come confirmed, or with a past.
 #include "modules/merit/api.hpp"
 #include "modules/merit/facts/entering.hpp"
-<<<<<<< HEAD
-#include "modules/merit/facts/telling.hpp"
-=======
 #include "modules/merit/facts/rules.hpp"
 #include "modules/merit/facts/store.hpp"
+#include "modules/merit/facts/telling.hpp"
 #include "modules/merit/posting/rules.hpp"
->>>>>>> 6f22ac2 (Declare people, posts, units, targets and facts for sheets)
 #include "modules/merit/posting/service.hpp"
 #include "modules/merit/posting/store.hpp"
 
