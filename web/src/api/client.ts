@@ -130,17 +130,22 @@ function headersOfUpload(file: File, key: string): [string, string][] {
   ];
 }
 
-/** Sends one file as it is; `progress` hears 0 to 1. XMLHttpRequest, because fetch does not tell how much has gone. */
-export function upload(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<StoredFile> {
+/** Sends one file as it is to an address; `progress` hears 0 to 1. XMLHttpRequest, because fetch does not tell how much has gone. */
+export function sendFile<Out>(
+  address: string,
+  file: File,
+  progress: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<Out> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/evidence/files?name=${encodeURIComponent(file.name)}`);
+    request.open('POST', address);
     headersOfUpload(file, crypto.randomUUID()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.responseType = 'json';
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onerror = () => reject(unreachable());
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(request.response as StoredFile);
+      if (request.status >= 200 && request.status < 300) resolve(request.response as Out);
       else reject(problemOf(request.status, request.response));
     };
     signal?.addEventListener('abort', () => request.abort());
@@ -148,6 +153,10 @@ export function upload(file: File, progress: (share: number) => void, signal?: A
     request.send(file);
   });
 }
+
+/** Sends one file as evidence. */
+export const upload = (file: File, progress: (share: number) => void, signal?: AbortSignal) =>
+  sendFile<StoredFile>(`/api/evidence/files?name=${encodeURIComponent(file.name)}`, file, progress, signal);
 
 /** Where a stored evidence file is downloaded. */
 export function fileAddress(evidenceId: string): string {

@@ -10,6 +10,16 @@ const imports: WebModule = {
       component: () => import('./pages/ImportsPage.vue'),
       meta: { title: { 'zh-CN': '数据导入', en: 'Imports' }, permission: 'import.read' },
     },
+    {
+      path: '/imports/new',
+      component: () => import('./pages/NewImportPage.vue'),
+      meta: { title: { 'zh-CN': '新建导入', en: 'New import' }, permission: 'import.write' },
+    },
+    {
+      path: '/imports/:import_id',
+      component: () => import('./pages/ImportPage.vue'),
+      meta: { title: { 'zh-CN': '导入', en: 'Import' }, permission: 'import.read' },
+    },
   ],
   nav: [
     {
@@ -22,5 +32,7 @@ const imports: WebModule = {
       order: 60,
     },
   ],
+  live: { import_changed: ['/api/imports'] },
+  jobs: { import_slice: { 'zh-CN': '导入数据', en: 'Import of data' } },
 };
 export default imports;
