@@ -24,6 +24,9 @@ FROM organisation_quota_history WHERE zone_id = $1 AND ($2 = '' OR category = $2
 constexpr Statement put_post_change_statement{
     R"(INSERT INTO organisation_post_history (zone_id, post_id, valid_from, headcount, frozen) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (zone_id, post_id, valid_from) DO UPDATE SET headcount = excluded.headcount, frozen = excluded.frozen)"};
+constexpr Statement changes_of_post_statement{R"(SELECT post_id, valid_from, headcount, frozen
+FROM organisation_post_history WHERE zone_id = $1 AND post_id = $2 ORDER BY valid_from)"};
+constexpr Statement delete_changes_statement{"DELETE FROM organisation_post_history WHERE zone_id = $1 AND post_id = $2"};
 constexpr Statement put_quota_change_statement{
     R"(INSERT INTO organisation_quota_history (zone_id, unit_id, category, valid_from, establishment) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (zone_id, unit_id, category, valid_from) DO UPDATE SET establishment = excluded.establishment)"};
@@ -49,6 +52,16 @@ History history_of(database::Reader& reader, Id<Zone> const& zone_id, std::strin
 
 void put_post_change(database::Transaction& transaction, Id<Zone> const& zone_id, PostChange const& change) {
   transaction.run(put_post_change_statement, {zone_id, change.post_id, change.valid_from, change.headcount, change.frozen});
+}
+
+std::vector<PostChange> changes_of_post(database::Reader& reader, Id<Zone> const& zone_id, Id<Post> const& post_id) {
+  return reader.rows<PostChange>(changes_of_post_statement, {zone_id, post_id});
+}
+
+void replace_changes_of_post(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Post> const& post_id,
+                             std::vector<PostChange> const& changes) {
+  transaction.run(delete_changes_statement, {zone_id, post_id});
+  for (PostChange const& change : changes) put_post_change(transaction, zone_id, change);
 }
 
 void put_quota_change(database::Transaction& transaction, Id<Zone> const& zone_id, QuotaChange const& change) {

@@ -3,6 +3,7 @@
 #include "modules/organisation/posts/intake.hpp"
 
 #include "modules/organisation/events.hpp"
+#include "modules/organisation/history/store.hpp"
 #include "modules/organisation/people/intake.hpp"
 #include "modules/organisation/posts/service.hpp"
 #include "modules/organisation/posts/store.hpp"
@@ -58,6 +59,7 @@ class PostsImporter final : public intake::Importer {
     use_.announce(RecordTakenOut{use_.zone_id(), record.id});
     if (count_assignments_to(use_.db, use_.zone_id(), post.post_id) > 0) require(refuse(OrganisationRefusal::record_in_use));
     if (!post.valid_to) add_places(use_, find_unit(use_.db, use_.zone_id(), post.unit_id)->department_id, post.category, -post.headcount);
+    replace_changes_of_post(use_.db, use_.zone_id(), post.post_id, {});
     delete_post(use_.db, use_.zone_id(), post.post_id);
   }
 
@@ -68,6 +70,7 @@ class PostsImporter final : public intake::Importer {
                        {intake::value_of(before.values, "title")},
                        intake::number_of(before.values, "level", 1),
                        intake::number_of(before.values, "headcount", 1)});
+    replace_changes_of_post(use_.db, use_.zone_id(), Id<Post>(before.id), shape::from_json<std::vector<PostChange>>(before.image));
   }
 
  private:
@@ -89,7 +92,7 @@ class PostsImporter final : public intake::Importer {
              {"category", post.category},
              {"level", std::to_string(post.level)},
              {"headcount", std::to_string(post.headcount)}},
-            {}};
+            shape::to_json(changes_of_post(use_.db, use_.zone_id(), post.post_id))};
   }
 
   UseCase& use_;
