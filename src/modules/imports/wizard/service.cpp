@@ -52,7 +52,7 @@ ImportDetail detail_of(Context const& use, database::Reader& reader, RunRecord c
   detail.may_act = may_act_on(use, run);
   detail.earlier = find_standing_import(reader, use.zone_id(), run.kind, run.file_sm3, run.import_id);
   if (auto const* kind = intake::find_kind(run.kind))
-    show_plan(detail, shape::from_json<intake::FileSample>(run.sample), *kind, use.services.texts);
+    show_plan(detail, shape::from_json<intake::FileSample>(run.sample), *kind, use.services.words);
   return detail;
 }
 

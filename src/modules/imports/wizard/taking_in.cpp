@@ -104,7 +104,7 @@ class TakingIn {
   void add_fault(std::string const& field, std::string const& value, std::string code, Values values) {
     auto const use = std::find_if(plan_.columns.begin(), plan_.columns.end(), [&](auto const& c) { return c.field == field; });
     std::int64_t const column = field.empty() || use == plan_.columns.end() ? 0 : use->column;
-    faults_.push_back(fault_of(use_.services.texts, kind_, field, column, value, std::move(code), std::move(values)));
+    faults_.push_back(fault_of(use_.services.words, kind_, field, column, value, std::move(code), std::move(values)));
   }
 
   // A refusal speaks of fields of an input; those that are fields of the row keep their place.
@@ -131,7 +131,7 @@ class TakingIn {
 void keep(UseCase& use, LineRecord& line, std::string code, Values const& values) {
   line.undo = LineUndo::kept;
   LineFault const why{
-      {}, 0, {}, code, use.services.texts.sentence(code, values, Language::zh), use.services.texts.sentence(code, values, Language::en)};
+      {}, 0, {}, code, use.services.words.sentence(code, values, Language::zh), use.services.words.sentence(code, values, Language::en)};
   line.faults = shape::to_json(std::vector<LineFault>{why});
 }
 
