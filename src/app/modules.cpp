@@ -13,6 +13,7 @@
 #include "modules/merit/module.hpp"
 #include "modules/notifications/module.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "modules/views/module.hpp"
 
 namespace shiji {
@@ -21,8 +22,9 @@ namespace shiji {
 std::vector<Module> modules() {
   declare_due_sources();
   return {
-      organisation::module(), accounts::module(), calendars::module(), evidence::module(),    merit::module(), appraisal::module(),
-      contracts::module(),    imports::module(),  jobs::module(),      audit_trail::module(), views::module(), notifications::module(),
+      search::module(),      organisation::module(), accounts::module(),      calendars::module(), evidence::module(),
+      merit::module(),       appraisal::module(),    contracts::module(),     imports::module(),   jobs::module(),
+      audit_trail::module(), views::module(),        notifications::module(),
   };
 }
 

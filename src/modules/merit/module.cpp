@@ -3,6 +3,7 @@
 
 #include "embedded/modules_merit_files.hpp"
 #include "modules/merit/api.hpp"
+#include "modules/merit/facts/findable.hpp"
 #include "modules/merit/facts/intake.hpp"
 #include "modules/merit/facts/service.hpp"
 #include "modules/merit/facts/telling.hpp"
@@ -31,8 +32,9 @@ std::vector<Permission> merit_permissions() {
 Module module() {
   declare_fact_kinds(standing_kinds());
   intake::declare(facts_intake());
+  declare_findable_facts();
   Module m{.name = "merit",
-           .depends_on = {"organisation", "evidence"},
+           .depends_on = {"search", "organisation", "evidence"},
            .permissions = merit_permissions(),
            .files = embedded::modules_merit_files(),
            .subscriptions = {on<organisation::LeavingOpened>(list_facts_to_hand_over),

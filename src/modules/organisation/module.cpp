@@ -2,6 +2,7 @@
 #include "modules/organisation/module.hpp"
 
 #include "embedded/modules_organisation_files.hpp"
+#include "modules/organisation/findable/service.hpp"
 #include "modules/organisation/history/service.hpp"
 #include "modules/organisation/identity/service.hpp"
 #include "modules/organisation/leaving/service.hpp"
@@ -38,6 +39,7 @@ void add_routes(Module& m) {
 
   m.add(list<list_units>("/api/units", "/api/units.csv", "organisation.read"));
   m.add(query<get_unit>("/api/units/{unit_id}", "organisation.read"));
+  m.add(query<list_unit_people>("/api/units/{unit_id}/people", "organisation.read").quick());
   m.add(command<create_unit>("POST", "/api/units", "organisation.write"));
   m.add(command<change_unit>("PATCH", "/api/units/{unit_id}", "organisation.write"));
   m.add(command<close_unit>("POST", "/api/units/{unit_id}/close", "organisation.write"));
@@ -115,8 +117,9 @@ void add_leaving(Module& m) {
 } // namespace
 
 Module module() {
+  declare_findable_kinds();
   Module m{.name = "organisation",
-           .depends_on = {},
+           .depends_on = {"search"},
            .permissions = {{"organisation.read", whoever_works_here()},
                            {"zone.write", {Role::system_admin}},
                            {"organisation.write", {Role::personnel, Role::system_admin}},

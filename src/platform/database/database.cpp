@@ -92,10 +92,27 @@ PageOrder checked_page_order(std::string_view sort, bool descending, std::option
   return order;
 }
 
+namespace {
+
+// Which of the first 64 parameters say something.
+std::uint64_t given_parameters(std::span<Parameter const> parameters) {
+  std::uint64_t given = 0;
+  for (std::size_t i = 0; i < parameters.size() && i < 64; ++i) {
+    shape::SqlValue const& value = parameters[i].value();
+    auto const* number = std::get_if<std::int64_t>(&value);
+    auto const* text = std::get_if<std::string>(&value);
+    bool const is_given = number ? *number != 0 : text ? !text->empty() : std::holds_alternative<bool>(value);
+    if (is_given) given |= std::uint64_t{1} << i;
+  }
+  return given;
+}
+
+} // namespace
+
 ExpansionKey expansion_key(Call const& call) {
   ExpansionKey key;
   if (call.scope) key.reach = call.scope->reach;
-  if (call.order) key.page = PageForm{call.order->sort, call.order->descending, call.page_part};
+  if (call.order) key.page = PageForm{call.order->sort, call.order->descending, call.page_part, given_parameters(call.parameters)};
   return key;
 }
 

@@ -23,7 +23,7 @@ namespace shiji::database {
 // A statement is a constant of a store; its text is its identity in the caches of prepared statements. Placeholders are $1 … $n and as many
 // parameters are given; an integer parameter is a BIGINT, so a function that wants an INTEGER (substr, …) needs a CAST.
 //
-// Two marks may stand in its text and are replaced once, never with text from outside:
+// Three marks may stand in its text and are replaced once, never with text from outside:
 //   {scope: owner=COLUMN unit=COLUMN force=COLUMN enterprise=COLUMN}   a predicate for the caller's Scope; a reach whose column is
 //                                                                      not named sees no row (zone and league see all of the zone).
 //                                                                      In a statement with this mark $1 is always the zone_id.
@@ -32,6 +32,9 @@ namespace shiji::database {
 //                                                                      expressions are integers or text, never null, and the WHERE clause
 //                                                                      is already open; the list is one SELECT without GROUP BY or UNION
 //                                                                      at its outermost level
+//   {given $n: CONDITION}                                              in a list: the condition where parameter n is neither null, empty
+//                                                                      nor 0, else nothing: a filter that is not asked for keeps the
+//                                                                      planner from no index
 struct Statement {
   std::string_view sql;
 };

@@ -57,18 +57,7 @@ class Expander {
   }
 
   Expansion run() {
-    for (std::size_t at = 0; at < source_.size();) {
-      std::size_t const open = std::min(source_.find("{scope:", at), source_.find("{page:", at));
-      if (open == std::string_view::npos) {
-        result_.sql += source_.substr(at);
-        break;
-      }
-      std::size_t const close = source_.find('}', open);
-      if (close == std::string_view::npos) throw std::logic_error("a mark is not closed: " + std::string(source_));
-      result_.sql += source_.substr(at, open - at);
-      replace(source_.substr(open + 1, close - open - 1));
-      at = close + 1;
-    }
+    append(source_);
     if (key_.page && !has_page_) throw std::logic_error("a list has no {page:} mark: " + std::string(source_));
     if (key_.reach && !key_.page && !has_scope_) throw std::logic_error("a scoped statement has no {scope:} mark: " + std::string(source_));
     return std::move(result_);
@@ -83,11 +72,34 @@ class Expander {
   bool has_scope_ = false;
   bool has_page_ = false;
 
+  // The text with its marks replaced; a {given} mark may hold others.
+  void append(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      std::size_t const open = std::min({text.find("{scope:", at), text.find("{page:", at), text.find("{given ", at)});
+      result_.sql += text.substr(at, open - at);
+      if (open == std::string_view::npos) return;
+      std::size_t const close = end_of_mark(text, open);
+      replace(text.substr(open + 1, close - open - 1));
+      at = close + 1;
+    }
+  }
+
+  std::size_t end_of_mark(std::string_view text, std::size_t open) const {
+    int depth = 0;
+    for (std::size_t at = open; at < text.size(); ++at) {
+      if (text[at] == '{') ++depth;
+      if (text[at] == '}' && --depth == 0) return at;
+    }
+    throw std::logic_error("a mark is not closed: " + std::string(source_));
+  }
+
   std::string placeholder() { return "$" + std::to_string(next_++); }
 
   void replace(std::string_view mark) {
     if (mark.starts_with("scope:"))
       result_.sql += scope_predicate(pairs_of(mark.substr(6)));
+    else if (mark.starts_with("given "))
+      append(given(mark.substr(6)));
     else
       add_page(pairs_of(mark.substr(5)));
   }
@@ -105,6 +117,16 @@ class Expander {
     return *column + " IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = " + anchor_ + ")";
   }
 
+  // `$n: CONDITION`: the condition where the parameter is given, else nothing, so that the planner sees only what is asked.
+  std::string_view given(std::string_view mark) {
+    if (!key_.page) throw std::logic_error("a {given} mark stands in no list: " + std::string(source_));
+    std::size_t const colon = mark.find(':');
+    std::size_t const number = greatest_placeholder(mark.substr(0, colon));
+    if (colon == std::string_view::npos || number == 0 || number > 64)
+      throw std::logic_error("a {given} mark does not begin with $n: " + std::string(source_));
+    return (key_.page->given >> (number - 1) & 1) != 0 ? mark.substr(colon + 1) : std::string_view();
+  }
+
   void add_page(Pairs const& columns) {
     has_page_ = true;
     if (!key_.page) throw std::logic_error("a statement with a {page:} mark is used without a page: " + std::string(source_));
@@ -113,10 +135,11 @@ class Expander {
     std::string const* const id = find(columns, "id");
     if (!sort || !id) throw std::logic_error("no sort word '" + std::string(page.sort) + "' in: " + std::string(source_));
     if (page.part == PageForm::Part::total) {
+      replace_select_list();
       result_.sql = "SELECT count(*) FROM (" + result_.sql + " LIMIT " + std::to_string(largest_count) + ") AS counted";
       return;
     }
-    result_.sql.insert(end_of_select_list(result_.sql), ", " + *sort + " AS cursor_sort, " + *id + " AS cursor_id ");
+    result_.sql.insert(select_list_of(result_.sql).end, ", " + *sort + " AS cursor_sort, " + *id + " AS cursor_id ");
     std::string const direction = page.descending ? " DESC" : " ASC";
     if (page.part == PageForm::Part::following) {
       result_.keyset = true;
@@ -126,6 +149,14 @@ class Expander {
     result_.limit = true;
     result_.sql += " ORDER BY " + *sort + direction + ", " + *id + direction + " LIMIT " + placeholder();
     result_.sql += " OFFSET " + placeholder();
+  }
+
+  // To be counted a row need not be read; but the rows of SELECT DISTINCT are what its list makes them.
+  void replace_select_list() {
+    auto const [begin, end] = select_list_of(result_.sql);
+    auto const words = words_of(std::string_view(result_.sql).substr(begin, end - begin));
+    if (words.empty() || words.front() == "DISTINCT") return;
+    result_.sql.replace(begin, end - begin, " 1 ");
   }
 };
 

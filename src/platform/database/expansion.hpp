@@ -4,6 +4,7 @@
 #include "platform/database/scope.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ struct PageForm {
   std::string_view sort;
   bool descending = false;
   Part part = Part::first;
+  std::uint64_t given = 0; // bit n - 1: parameter $n is neither null, empty nor 0
 
   bool operator==(PageForm const&) const = default;
 };

@@ -59,7 +59,7 @@ TEST_CASE("a page reads its cursor's values, follows the keyset and ends in orde
   CHECK(next.keyset);
   CHECK(next.limit);
   CHECK(page("name", false, PageForm::Part::total).sql ==
-        "SELECT count(*) FROM (SELECT t.id, t.name FROM t WHERE t.zone_id = $1  LIMIT 10001) AS counted");
+        "SELECT count(*) FROM (SELECT 1 FROM t WHERE t.zone_id = $1  LIMIT 10001) AS counted");
 }
 
 TEST_CASE("scope and page share the numbering") {
@@ -69,6 +69,28 @@ TEST_CASE("scope and page share the numbering") {
                     "ORDER BY t.a ASC, t.id ASC LIMIT $5 OFFSET $6");
 }
 
+TEST_CASE("a condition stands in a list only where its parameter is given, and the numbering does not change") {
+  constexpr std::string_view sql = "SELECT a FROM t WHERE z = $1{given $2: AND b = $2}{given $3: AND c = $3} {page: a=t.a id=t.id}";
+  auto const with = [&](std::uint64_t given) {
+    return expand(sql, {std::nullopt, PageForm{"a", false, PageForm::Part::total, given}}).sql;
+  };
+  CHECK(with(0b001) == "SELECT count(*) FROM (SELECT 1 FROM t WHERE z = $1  LIMIT 10001) AS counted");
+  CHECK(with(0b101) == "SELECT count(*) FROM (SELECT 1 FROM t WHERE z = $1 AND c = $3  LIMIT 10001) AS counted");
+  CHECK(with(0b111) == "SELECT count(*) FROM (SELECT 1 FROM t WHERE z = $1 AND b = $2 AND c = $3  LIMIT 10001) AS counted");
+  CHECK(expand(sql, {std::nullopt, PageForm{"a", false, PageForm::Part::first, 0b001}}).own_parameters == 3);
+  constexpr std::string_view scoped_too = "SELECT a FROM t WHERE z = $1{given $2: AND b IN ($2, {scope: owner=t.o})} {page: a=t.a id=t.id}";
+  auto const counted = [&](std::uint64_t given) {
+    return expand(scoped_too, {Reach::self, PageForm{"a", false, PageForm::Part::total, given}}).sql;
+  };
+  CHECK(counted(0b11) == "SELECT count(*) FROM (SELECT 1 FROM t WHERE z = $1 AND b IN ($2, t.o = $3)  LIMIT 10001) AS counted");
+  CHECK(counted(0b01) == "SELECT count(*) FROM (SELECT 1 FROM t WHERE z = $1  LIMIT 10001) AS counted");
+}
+
+TEST_CASE("the rows of a distinct list are counted as they are") {
+  CHECK(expand("SELECT DISTINCT a FROM t WHERE z = $1 {page: a=t.a id=t.id}", {std::nullopt, PageForm{"a", false, PageForm::Part::total}})
+            .sql == "SELECT count(*) FROM (SELECT DISTINCT a FROM t WHERE z = $1  LIMIT 10001) AS counted");
+}
+
 TEST_CASE("a mark used wrongly is an error of the program") {
   CHECK_THROWS_AS((void)expand(scoped, {}), std::logic_error);
   CHECK_THROWS_AS((void)expand(list, {}), std::logic_error);
@@ -76,6 +98,7 @@ TEST_CASE("a mark used wrongly is an error of the program") {
   CHECK_THROWS_AS((void)expand("SELECT a FROM t", {Reach::zone, std::nullopt}), std::logic_error);
   CHECK_THROWS_AS((void)expand("SELECT a FROM t WHERE {scope: owner=t.a", {Reach::zone, std::nullopt}), std::logic_error);
   CHECK_THROWS_AS((void)expand("SELECT a FROM t WHERE {scope: t.a}", {Reach::zone, std::nullopt}), std::logic_error);
+  CHECK_THROWS_AS((void)expand("SELECT a FROM t WHERE a = 1{given $2: AND b = $2}", {}), std::logic_error);
 }
 
 TEST_CASE("text that only looks like a mark stays") {

@@ -119,7 +119,9 @@ class Runner {
     SchemaDoor::define(transaction, "SET LOCAL lock_timeout = 0");
     SchemaDoor::define(transaction, "SELECT pg_advisory_xact_lock(7382651)");
   }
-  std::string translated(std::string_view sql) const { return database_.is_postgres() ? std::string(sql) : definition_for_sqlite(sql); }
+  std::string translated(std::string_view sql, std::vector<std::string> const& clustered = {}) const {
+    return database_.is_postgres() ? std::string(sql) : definition_for_sqlite(sql, clustered);
+  }
 
   void step(Transaction& transaction, std::string const& sql) {
     if (before_step_) before_step_(sql);
@@ -139,7 +141,8 @@ class Runner {
     lock(transaction);
     std::string const checksum = checksum_of(migration.sql);
     if (transaction.number(count_one, {migration.module, migration.number, checksum}) == 1) return;
-    for (std::string const& sql : statements_of(migration.sql)) step(transaction, translated(sql));
+    auto const clustered = clustered_tables(migration.sql);
+    for (std::string const& sql : statements_of(migration.sql)) step(transaction, translated(sql, clustered));
     for (std::string const& table : insert_only_tables(migration.sql)) make_insert_only(transaction, table);
     transaction.run(insert_one, {migration.module, migration.number, migration.name, checksum, applied_at_});
     if (before_step_) before_step_("commit");

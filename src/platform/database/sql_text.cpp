@@ -46,6 +46,14 @@ std::vector<Token> tokens_of(std::string_view sql) {
   return tokens;
 }
 
+// What follows a mark in the comments of a script.
+std::vector<std::string> tables_marked(std::string_view mark, std::string_view script) {
+  std::vector<std::string> tables;
+  for (Token const& token : tokens_of(script))
+    if (token.piece == Piece::comment && token.text.starts_with(mark)) tables.emplace_back(trimmed(token.text.substr(mark.size())));
+  return tables;
+}
+
 std::string upper(std::string_view text) {
   std::string result(text);
   for (char& c : result)
@@ -81,17 +89,17 @@ std::size_t greatest_placeholder(std::string_view sql) {
   return greatest;
 }
 
-std::size_t end_of_select_list(std::string_view sql) {
+SelectList select_list_of(std::string_view sql) {
   int depth = 0;
-  bool in_select = false;
+  std::size_t begin = 0;
   std::string previous;
   for (Token const& token : tokens_of(sql)) {
     if (token.text == "(") ++depth;
     if (token.text == ")") --depth;
     if (token.piece != Piece::word || depth > 0) continue;
     std::string const word = upper(token.text);
-    if (word == "SELECT") in_select = true;
-    if (word == "FROM" && in_select && previous != "DISTINCT") return token.at; // IS DISTINCT FROM is an operator
+    if (word == "SELECT" && begin == 0) begin = token.at + token.text.size();
+    if (word == "FROM" && begin > 0 && previous != "DISTINCT") return {begin, token.at}; // IS DISTINCT FROM is an operator
     previous = word;
   }
   throw std::logic_error("a list is no SELECT … FROM: " + std::string(sql));
@@ -112,15 +120,11 @@ std::vector<std::string> statements_of(std::string_view script) {
   return statements;
 }
 
-std::vector<std::string> insert_only_tables(std::string_view script) {
-  constexpr std::string_view mark = "-- insert-only:";
-  std::vector<std::string> tables;
-  for (Token const& token : tokens_of(script))
-    if (token.piece == Piece::comment && token.text.starts_with(mark)) tables.emplace_back(trimmed(token.text.substr(mark.size())));
-  return tables;
-}
+std::vector<std::string> insert_only_tables(std::string_view script) { return tables_marked("-- insert-only:", script); }
 
-std::string definition_for_sqlite(std::string_view statement) {
+std::vector<std::string> clustered_tables(std::string_view script) { return tables_marked("-- clustered:", script); }
+
+std::string definition_for_sqlite(std::string_view statement, std::vector<std::string> const& clustered) {
   std::vector<Token> const tokens = tokens_of(statement);
   std::string first_words;
   for (Token const& token : tokens)
@@ -139,7 +143,9 @@ std::string definition_for_sqlite(std::string_view statement) {
       result += token.text;
     if (token.piece == Piece::word) previous = token.text;
   }
-  return result + (creates ? " STRICT" : "");
+  if (!creates) return result;
+  std::string_view const name = words_of(statement.substr(0, statement.find('('))).back();
+  return result + (std::find(clustered.begin(), clustered.end(), name) != clustered.end() ? " STRICT, WITHOUT ROWID" : " STRICT");
 }
 
 } // namespace shiji::database

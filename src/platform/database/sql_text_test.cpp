@@ -16,12 +16,12 @@ TEST_CASE("placeholders count outside quotes and comments only") {
 }
 
 TEST_CASE("the select list ends at the outermost FROM") {
-  auto const rest = [](std::string_view sql) { return sql.substr(end_of_select_list(sql)); };
+  auto const rest = [](std::string_view sql) { return sql.substr(select_list_of(sql).end); };
   CHECK(rest("SELECT a FROM t") == "FROM t");
   CHECK(rest("SELECT (SELECT b FROM u) AS b, 'x FROM y' FROM t") == "FROM t");
   CHECK(rest("WITH w AS (SELECT a FROM t) SELECT a from w WHERE 1 = 1") == "from w WHERE 1 = 1");
   CHECK(rest("SELECT a IS DISTINCT FROM b AS differs FROM t") == "FROM t");
-  CHECK_THROWS_AS((void)end_of_select_list("DELETE FROM t"), std::logic_error);
+  CHECK_THROWS_AS((void)select_list_of("DELETE FROM t"), std::logic_error);
 }
 
 TEST_CASE("a script falls into its statements") {
@@ -44,6 +44,9 @@ TEST_CASE("definitions become SQLite's") {
   CHECK(definition_for_sqlite("CREATE VIEW v AS SELECT CAST(sum(a) AS BIGINT) AS a FROM t") ==
         "CREATE VIEW v AS SELECT CAST(sum(a) AS BIGINT) AS a FROM t");
   CHECK(definition_for_sqlite("CREATE INDEX i ON a (b)") == "CREATE INDEX i ON a (b)");
+  CHECK(definition_for_sqlite("CREATE TABLE a (b TEXT PRIMARY KEY)", clustered_tables("-- clustered: a\n")) ==
+        "CREATE TABLE a (b TEXT PRIMARY KEY) STRICT, WITHOUT ROWID");
+  CHECK(definition_for_sqlite("CREATE TABLE c (b TEXT)", clustered_tables("-- clustered: a\n")) == "CREATE TABLE c (b TEXT) STRICT");
 }
 
 } // namespace

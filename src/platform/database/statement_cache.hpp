@@ -37,8 +37,8 @@ class StatementCache {
 
     bool matches(ExpansionKey const& other) const {
       if (key.reach != other.reach || key.page.has_value() != other.page.has_value()) return false;
-      return !key.page ||
-             (key.page->descending == other.page->descending && key.page->part == other.page->part && sort == other.page->sort);
+      return !key.page || (key.page->descending == other.page->descending && key.page->part == other.page->part &&
+                           key.page->given == other.page->given && sort == other.page->sort);
     }
   };
   std::unordered_multimap<char const*, Entry> entries_;

@@ -3,6 +3,8 @@
 
 #include "platform/http/security_headers.hpp"
 
+#include <algorithm>
+
 namespace shiji::http {
 namespace {
 
@@ -15,6 +17,29 @@ void append_header(std::string& out, std::string_view name, std::string_view val
   out += ": ";
   append_cleaned(out, value);
   out += "\r\n";
+}
+
+// What nearly every answer ends its head with, in one piece.
+std::string const& all_security_headers() {
+  static std::string const all = [] {
+    std::string text;
+    for (auto const& [name, value] : security_headers()) append_header(text, name, value);
+    return text;
+  }();
+  return all;
+}
+
+void append_security_headers(std::string& head, Response const& response) {
+  auto const& fixed = security_headers();
+  bool const sets_its_own =
+      std::any_of(fixed.begin(), fixed.end(), [&](FixedHeader const& header) { return response.find(header.first).has_value(); });
+  if (!sets_its_own) {
+    head += all_security_headers();
+    return;
+  }
+  for (auto const& [name, value] : fixed) {
+    if (!response.find(name)) append_header(head, name, value);
+  }
 }
 
 bool is_the_servers(std::string_view name) {
@@ -56,9 +81,7 @@ std::string response_head(Response const& response, HeadContext const& context) 
   if (!context.until_close && !has_no_body(response.status)) {
     append_header(head, "Content-Length", std::to_string(body_length(response)));
   }
-  for (auto const& [name, value] : security_headers()) {
-    if (!response.find(name)) append_header(head, name, value);
-  }
+  append_security_headers(head, response);
   if (context.over_tls) append_header(head, strict_transport.first, strict_transport.second);
   if (context.closes || context.until_close) {
     append_header(head, "Connection", "close");

@@ -53,6 +53,8 @@ http::Decision Application::before_body(http::Request const& head) {
       decision.refusal = problem(match.path_known ? 405 : 404, match.path_known ? "method_not_allowed" : "not_found", &head);
     } else if (match.route->upload_limit > 0)
       decision.body_limit = match.route->upload_limit;
+    else if (match.route->is_quick && !runtime_.database->is_postgres())
+      decision.run = http::Decision::Run::on_io_thread;
   }
   return decision;
 }

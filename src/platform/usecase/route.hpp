@@ -62,6 +62,7 @@ struct Route {
   std::string_view public_reason;
   bool audited_read = false;
   bool as_oneself = false;     // of one's own session, also while one looks with another's grants
+  bool is_quick = false;       // some dozens of microseconds: answered on the I/O thread where the database is in the process
   bool is_list_export = false; // answers the list as a sheet
   SheetFormat sheet = SheetFormat::csv;
   std::size_t upload_limit = 0; // bytes; 0: no upload
@@ -82,6 +83,11 @@ struct Route {
   }
   Route of_oneself() && {
     as_oneself = true;
+    return std::move(*this);
+  }
+  // A question of one look into an index: the way to a worker and back would cost as much as the answer.
+  Route quick() && {
+    is_quick = true;
     return std::move(*this);
   }
   Route takes_file(std::size_t limit_bytes) && {

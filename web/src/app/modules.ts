@@ -29,6 +29,22 @@ export interface PageMeta {
   open?: boolean;
 }
 
+/** A kind of record of the server's search: its words, and the page a record of it opens on. */
+export interface FindKind {
+  kind: string;
+  label: Words;
+  icon: Component;
+  to: (id: string, title: string) => string;
+}
+
+/** Something one may set out to do, offered by the palette. */
+export interface PageAction {
+  label: Words;
+  to: string;
+  icon: Component;
+  permission: string;
+}
+
 export type PageRoute = RouteRecordRaw & { meta: PageMeta };
 
 /** A module's contents page. Its routes are lazy chunks, its words lie in i18n/ under the module's name. */
@@ -36,6 +52,8 @@ export interface WebModule {
   name: string;
   routes: PageRoute[];
   nav?: NavEntry[];
+  actions?: PageAction[];
+  finds?: FindKind[];
   /** Live event kind → path prefixes of the queries it makes stale. */
   live?: Record<string, readonly string[]>;
   /** Records of this module that others may point at, by kind: what one is called and where its page is. */
@@ -64,6 +82,11 @@ export const modules: WebModule[] = Object.values(found).map((file) => file.defa
 export const navigation: NavEntry[] = modules
   .flatMap((module) => module.nav ?? [])
   .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
+
+export const actions: PageAction[] = modules.flatMap((module) => module.actions ?? []);
+export const findKinds: ReadonlyMap<string, FindKind> = new Map(
+  modules.flatMap((module) => module.finds ?? []).map((find) => [find.kind, find]),
+);
 
 /** Path prefixes made stale by each live event kind, over all modules. */
 export const liveMap: ReadonlyMap<string, readonly string[]> = modules

@@ -4,6 +4,7 @@
 #include "modules/accounts/service.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <doctest/doctest.h>
@@ -11,7 +12,7 @@
 namespace shiji::accounts {
 
 inline Catalogue const& catalogue() {
-  static Catalogue const both({organisation::module(), accounts::module()});
+  static Catalogue const both({search::module(), organisation::module(), accounts::module()});
   return both;
 }
 

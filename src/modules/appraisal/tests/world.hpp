@@ -7,6 +7,7 @@
 #include "modules/merit/module.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <functional>
@@ -21,7 +22,7 @@ using shiji::test::Client;
 using shiji::test::Reply;
 
 inline Catalogue const& catalogue() {
-  static Catalogue const all({organisation::module(), evidence::module(), merit::module(), appraisal::module()});
+  static Catalogue const all({search::module(), organisation::module(), evidence::module(), merit::module(), appraisal::module()});
   return all;
 }
 

@@ -3,6 +3,7 @@
 #include "modules/audit_trail/module.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <doctest/doctest.h>
@@ -13,7 +14,7 @@ using namespace shiji::test;
 namespace {
 
 Catalogue const& catalogue() {
-  static Catalogue const all({organisation::module(), accounts::module(), audit_trail::module()});
+  static Catalogue const all({search::module(), organisation::module(), accounts::module(), audit_trail::module()});
   return all;
 }
 

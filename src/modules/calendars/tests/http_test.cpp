@@ -4,6 +4,7 @@
 #include "modules/calendars/terms/store.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <doctest/doctest.h>
@@ -14,7 +15,7 @@ using namespace shiji::test;
 namespace {
 
 Catalogue const& catalogue() {
-  static Catalogue const both({organisation::module(), calendars::module()});
+  static Catalogue const both({search::module(), organisation::module(), calendars::module()});
   return both;
 }
 

@@ -8,6 +8,7 @@
 #include "modules/merit/module.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <doctest/doctest.h>
@@ -22,7 +23,8 @@ Date const start = make_date(2026, 1, 1), end_of_year = make_date(2026, 12, 31);
 std::string code_of(Verdict const& verdict) { return verdict ? verdict->code : ""; }
 
 Catalogue const& catalogue() {
-  static Catalogue const all({organisation::module(), evidence::module(), merit::module(), appraisal::module(), contracts::module()});
+  static Catalogue const all(
+      {search::module(), organisation::module(), evidence::module(), merit::module(), appraisal::module(), contracts::module()});
   return all;
 }
 

@@ -2,6 +2,7 @@
 #include "modules/evidence/api.hpp"
 #include "modules/evidence/module.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <doctest/doctest.h>
@@ -14,7 +15,7 @@ using test::Client;
 using test::Reply;
 
 Catalogue const& catalogue() {
-  static Catalogue const all({organisation::module(), evidence::module()});
+  static Catalogue const all({search::module(), organisation::module(), evidence::module()});
   return all;
 }
 

@@ -7,6 +7,7 @@
 #include "modules/merit/module.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "platform/usecase/job_runner.hpp"
 #include "support/application.hpp"
 #include "support/workbooks.hpp"
@@ -21,8 +22,8 @@ using namespace shiji::test;
 namespace {
 
 Catalogue const& catalogue() {
-  static Catalogue const all(
-      {jobs::module(), organisation::module(), evidence::module(), merit::module(), appraisal::module(), imports::module()});
+  static Catalogue const all({jobs::module(), search::module(), organisation::module(), evidence::module(), merit::module(),
+                              appraisal::module(), imports::module()});
   return all;
 }
 

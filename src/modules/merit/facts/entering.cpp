@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/merit/facts/entering.hpp"
 
+#include "modules/merit/facts/findable.hpp"
 #include "modules/merit/facts/rules.hpp"
 #include "modules/merit/facts/store.hpp"
 #include "modules/merit/kinds.hpp"
@@ -62,6 +63,7 @@ FactCard enter_fact(UseCase& use, FactCard card, FactContent const& content, std
   std::set<Id<Evidence>> const files(content.evidence.begin(), content.evidence.end());
   card.evidence_count = static_cast<std::int64_t>(files.size());
   insert_fact(use.db, use.zone_id(), card, content.quantities, actors);
+  make_findable(use, card, actors);
   std::vector<evidence::RecordOwner> owners;
   for (FactActor const& actor : actors) owners.push_back({actor.person_id.value_or(Id<Person>()), Id<Unit>(actor.unit_id)});
   if (card.declared_by_person) owners.push_back({*card.declared_by_person, Id<Unit>()});

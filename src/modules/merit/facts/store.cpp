@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/merit/facts/store.hpp"
 
+#include "modules/search/api.hpp"
+
 namespace shiji::merit {
 namespace {
 
@@ -21,6 +23,13 @@ constexpr Statement select_fact_by_id{
     "f.evidence_count, "
     "f.declared_by, f.declared_by_person, f.declarer_name, f.declared_at, f.decided_by, f.decided_by_person, f.decider_name, f.decided_at, "
     "f.rejection, f.rejection_text, f.corrects FROM merit_fact f WHERE f.zone_id = $1 AND f.fact_id = $2"};
+
+// unscoped: every fact is entered into the search, whoever will look for it
+constexpr Statement select_facts_after{
+    "SELECT f.fact_id, f.version, f.kind, f.title, f.status, f.occurred_on, f.source_kind, f.source_id, f.record, f.actor_count, "
+    "f.evidence_count, "
+    "f.declared_by, f.declared_by_person, f.declarer_name, f.declared_at, f.decided_by, f.decided_by_person, f.decider_name, f.decided_at, "
+    "f.rejection, f.rejection_text, f.corrects FROM merit_fact f WHERE f.zone_id = $1 AND f.fact_id > $2 ORDER BY f.fact_id LIMIT $3"};
 
 // unscoped: the corrected fact was found under a scope
 constexpr Statement select_correction{
@@ -47,37 +56,50 @@ constexpr Statement select_actors{
     "SELECT a.subject_kind, a.subject_id, a.name, a.person_id, a.unit_id, a.category, a.share_bp FROM merit_fact_actor a "
     "WHERE a.zone_id = $1 AND a.fact_id = $2 ORDER BY a.position"};
 
-constexpr Statement select_fact_page{
-    "SELECT f.fact_id, f.version, f.kind, f.title, f.status, f.occurred_on, m.name AS actor_name, f.actor_count, COALESCE(u.name, '') AS "
-    "unit_name, "
-    "f.evidence_count, f.declarer_name, f.declared_at, f.corrects FROM merit_fact f "
-    "JOIN merit_fact_actor m ON m.zone_id = f.zone_id AND m.fact_id = f.fact_id AND m.position = 1 "
-    "LEFT JOIN organisation_unit_card u ON u.zone_id = m.zone_id AND u.unit_id = m.unit_id "
-    "WHERE f.zone_id = $1 AND (f.declared_by = $2 OR f.declared_by_person = $3 OR EXISTS (SELECT 1 FROM merit_fact_actor a WHERE a.zone_id "
-    "= f.zone_id AND a.fact_id = f.fact_id "
-    "AND (a.person_id = $3 OR {scope: owner=a.person_id unit=a.unit_id}))) "
-    "AND ($4 = '' OR f.kind = $4) AND ($5 = '' OR f.status = $5) "
-    "AND ($6 = '' OR EXISTS (SELECT 1 FROM merit_fact_actor b JOIN organisation_unit_closure t ON t.zone_id = b.zone_id AND t.unit_id = "
-    "b.unit_id "
-    "WHERE b.zone_id = f.zone_id AND b.fact_id = f.fact_id AND t.ancestor_id = $6)) "
-    "AND ($7 = '' OR EXISTS (SELECT 1 FROM merit_fact_actor p WHERE p.zone_id = f.zone_id AND p.fact_id = f.fact_id AND p.person_id = $7)) "
-    "AND ($8 = '' OR f.occurred_on >= $8) AND ($9 = '' OR f.occurred_on <= $9) "
-    "AND ($10 = '' OR lower(f.title) LIKE lower($10) ESCAPE '!') "
-    "{page: occurred_on=f.occurred_on declared_at=f.declared_at id=f.fact_id}"};
+constexpr Statement select_fact_page{R"(SELECT f.fact_id, f.version, f.kind, f.title, f.status, f.occurred_on,
+       (SELECT m.name FROM merit_fact_actor m WHERE m.zone_id = f.zone_id AND m.fact_id = f.fact_id AND m.position = 1) AS actor_name,
+       f.actor_count,
+       COALESCE((SELECT u.name FROM merit_fact_actor n JOIN organisation_unit_card u ON u.zone_id = n.zone_id AND u.unit_id = n.unit_id
+         WHERE n.zone_id = f.zone_id AND n.fact_id = f.fact_id AND n.position = 1), '') AS unit_name,
+       f.evidence_count, f.declarer_name, f.declared_at, f.corrects
+FROM merit_fact f
+WHERE f.zone_id = $1
+  AND ({scope:} OR f.declared_by = $2 OR f.declared_by_person = $3 OR EXISTS (SELECT 1 FROM merit_fact_actor a
+    WHERE a.zone_id = f.zone_id AND a.fact_id = f.fact_id AND (a.person_id = $3 OR {scope: owner=a.person_id unit=a.unit_id})))
+  {given $4: AND f.kind = $4}
+  {given $5: AND f.status = $5}
+  {given $6: AND f.fact_id IN (SELECT b.fact_id FROM merit_fact_actor b JOIN organisation_unit_closure t
+    ON t.zone_id = b.zone_id AND t.unit_id = b.unit_id WHERE b.zone_id = $1 AND t.ancestor_id = $6)}
+  {given $7: AND f.fact_id IN (SELECT p.fact_id FROM merit_fact_actor p WHERE p.zone_id = $1 AND p.person_id = $7)}
+  {given $8: AND f.occurred_on >= $8}
+  {given $9: AND f.occurred_on <= $9}
+  {given $10: AND lower(f.title) LIKE lower($10) ESCAPE '!'}
+  {given $11: AND f.fact_id IN (SELECT g.record_id FROM search_gram g WHERE g.zone_id = $1 AND g.kind = 'fact' AND g.gram >= $11 AND g.gram <= $12)}
+  {given $13: AND f.fact_id IN (
+    SELECT d.fact_id FROM merit_fact_actor d WHERE d.zone_id = $1 AND (d.person_id = $3 OR {scope: owner=d.person_id unit=d.unit_id})
+    UNION SELECT e.fact_id FROM merit_fact e WHERE e.zone_id = $1 AND e.declared_by = $2
+    UNION SELECT h.fact_id FROM merit_fact h WHERE h.zone_id = $1 AND h.declared_by_person = $3)}
+{page: occurred_on=f.occurred_on declared_at=f.declared_at id=f.fact_id})"};
 
-constexpr Statement select_waiting_page{
-    "SELECT f.fact_id, f.version, f.kind, f.title, f.status, f.occurred_on, m.name AS actor_name, f.actor_count, COALESCE(u.name, '') AS "
-    "unit_name, "
-    "f.evidence_count, f.declarer_name, f.declared_at, f.corrects FROM merit_fact f "
-    "JOIN merit_fact_actor m ON m.zone_id = f.zone_id AND m.fact_id = f.fact_id AND m.position = 1 "
-    "LEFT JOIN organisation_unit_card u ON u.zone_id = m.zone_id AND u.unit_id = m.unit_id "
-    "WHERE f.zone_id = $1 AND f.status = 'declared' AND f.declared_by <> $2 AND COALESCE(f.declared_by_person, '-') <> $3 "
-    "AND NOT EXISTS (SELECT 1 FROM merit_fact_actor a WHERE a.zone_id = f.zone_id AND a.fact_id = f.fact_id "
-    "AND (COALESCE(a.person_id, '-') = $3 OR NOT ({scope: unit=a.unit_id}))) "
-    "AND NOT EXISTS (SELECT 1 FROM organisation_kin k WHERE k.zone_id = f.zone_id AND k.person_id = $3 "
-    "AND (k.relative_id = COALESCE(f.declared_by_person, '-') OR EXISTS (SELECT 1 FROM merit_fact_actor b WHERE b.zone_id = f.zone_id "
-    "AND b.fact_id = f.fact_id AND b.person_id = k.relative_id))) "
-    "{page: occurred_on=f.occurred_on declared_at=f.declared_at id=f.fact_id}"};
+constexpr Statement select_waiting_page{R"(SELECT f.fact_id, f.version, f.kind, f.title, f.status, f.occurred_on,
+       (SELECT m.name FROM merit_fact_actor m WHERE m.zone_id = f.zone_id AND m.fact_id = f.fact_id AND m.position = 1) AS actor_name,
+       f.actor_count,
+       COALESCE((SELECT u.name FROM merit_fact_actor n JOIN organisation_unit_card u ON u.zone_id = n.zone_id AND u.unit_id = n.unit_id
+         WHERE n.zone_id = f.zone_id AND n.fact_id = f.fact_id AND n.position = 1), '') AS unit_name,
+       f.evidence_count, f.declarer_name, f.declared_at, f.corrects
+FROM merit_fact f
+WHERE f.zone_id = $1 AND f.status = 'declared' AND f.declared_by <> $2 AND COALESCE(f.declared_by_person, '-') <> $3
+  AND NOT EXISTS (SELECT 1 FROM merit_fact_actor a WHERE a.zone_id = f.zone_id AND a.fact_id = f.fact_id
+    AND (COALESCE(a.person_id, '-') = $3 OR NOT ({scope: unit=a.unit_id})))
+  AND NOT EXISTS (SELECT 1 FROM organisation_kin k WHERE k.zone_id = f.zone_id AND k.person_id = $3
+    AND (k.relative_id = COALESCE(f.declared_by_person, '-') OR EXISTS (SELECT 1 FROM merit_fact_actor b WHERE b.zone_id = f.zone_id
+      AND b.fact_id = f.fact_id AND b.person_id = k.relative_id)))
+  {given $4: AND f.fact_id IN (SELECT d.fact_id FROM merit_fact_actor d WHERE d.zone_id = $1 AND {scope: unit=d.unit_id})}
+{page: occurred_on=f.occurred_on declared_at=f.declared_at id=f.fact_id})"};
+
+// A reach below the zone's is small against it: its facts are taken by their actors, then ordered.
+constexpr Statement select_actors_in_reach{"SELECT count(*) AS facts FROM (SELECT a.fact_id FROM merit_fact_actor a WHERE a.zone_id = $1 "
+                                           "AND (a.person_id = $2 OR {scope: owner=a.person_id unit=a.unit_id}) LIMIT 20001) AS counted"};
 
 // unscoped: counted and timed for the whole zone; who may see a title is judged where it is shown
 constexpr Statement select_declared{"SELECT f.fact_id, f.title, f.declared_at FROM merit_fact f "
@@ -130,6 +152,12 @@ std::string containing(std::string const& text) {
   return pattern + "%";
 }
 
+// 1 where the facts in the scope are few enough to be taken one by one, else 0.
+std::int64_t is_small(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope, Doer const& who) {
+  if (scope.reach >= database::Reach::zone) return 0;
+  return db.row<std::int64_t>(select_actors_in_reach, scope, {zone_id, who.person_id.text}).value_or(0) <= 20'000 ? 1 : 0;
+}
+
 std::string date_or_empty(std::optional<Date> const& date) { return date ? format_date(*date) : std::string(); }
 
 } // namespace
@@ -141,6 +169,10 @@ std::optional<FactCard> find_visible_fact(database::Reader& db, Id<Zone> const& 
 
 std::optional<FactCard> find_fact(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id) {
   return db.row<FactCard>(select_fact_by_id, {zone_id, fact_id});
+}
+
+std::vector<FactCard> facts_by_id_after(database::Reader& db, Id<Zone> const& zone_id, std::string const& id, std::int64_t limit) {
+  return db.rows<FactCard>(select_facts_after, {zone_id, id, limit});
 }
 
 std::optional<FactCard> find_correction_of(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id) {
@@ -163,16 +195,19 @@ std::vector<FactActor> actors_of(database::Reader& db, Id<Zone> const& zone_id, 
 
 Page<FactRow> page_of_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope, database::PageOrder const& order,
                             ListFacts const& wanted, Doer const& who) {
+  search::RareGram const rare = search::rarest_gram(db, zone_id, "fact", wanted.text.value_or(""));
   return db.page<FactRow>(select_fact_page, scope, order,
                           {zone_id, who.account_id.text, who.person_id.text, wanted.kind.value_or(""),
                            wanted.status ? std::string(to_text(*wanted.status)) : std::string(), wanted.unit_id.value_or(Id<Unit>()).text,
                            wanted.person_id.value_or(Id<Person>()).text, date_or_empty(wanted.from), date_or_empty(wanted.to),
-                           wanted.text && !wanted.text->empty() ? containing(*wanted.text) : std::string()});
+                           wanted.text && !wanted.text->empty() ? containing(*wanted.text) : std::string(), rare.from, rare.to,
+                           is_small(db, zone_id, scope, who)});
 }
 
 Page<FactRow> page_of_waiting_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope,
                                     database::PageOrder const& order, Doer const& who) {
-  return db.page<FactRow>(select_waiting_page, scope, order, {zone_id, who.account_id.text, who.person_id.text});
+  return db.page<FactRow>(select_waiting_page, scope, order,
+                          {zone_id, who.account_id.text, who.person_id.text, scope.reach < database::Reach::zone ? 1 : 0});
 }
 
 std::vector<DeclaredFact> declared_facts(database::Reader& db, Id<Zone> const& zone_id) {

@@ -9,6 +9,8 @@ namespace shiji::merit {
 std::optional<FactCard> find_visible_fact(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope,
                                           Id<Fact> const& fact_id, Doer const& who);
 std::optional<FactCard> find_fact(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id);
+// The next facts of a zone after an id, by id.
+std::vector<FactCard> facts_by_id_after(database::Reader& db, Id<Zone> const& zone_id, std::string const& id, std::int64_t limit);
 // The correction of the fact that waits or was confirmed.
 std::optional<FactCard> find_correction_of(database::Reader& db, Id<Zone> const& zone_id, Id<Fact> const& fact_id);
 // True where the scope covers the unit of every actor.

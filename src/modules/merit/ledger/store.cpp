@@ -9,13 +9,18 @@ using database::Statement;
 constexpr Statement select_entry_page{
     "SELECT e.zone_id, e.seq, e.subject_id, e.indicator, e.measure, e.quantity_x100, e.occurred_on, e.period_id, e.kind, e.fact_id, "
     "e.scheme_id, "
-    "e.rule_id, e.recorded_at, e.recorded_by, e.reverses, e.reason, e.prev, e.hash, a.name AS subject_name, f.title AS fact_title, "
+    "e.rule_id, e.recorded_at, e.recorded_by, e.reverses, e.reason, e.prev, e.hash, "
+    "(SELECT s.name FROM merit_fact_actor s WHERE s.zone_id = e.zone_id AND s.fact_id = e.fact_id AND s.subject_id = e.subject_id) AS "
+    "subject_name, "
+    "(SELECT f.title FROM merit_fact f WHERE f.zone_id = e.zone_id AND f.fact_id = e.fact_id) AS fact_title, "
     "(e.kind <> 'reverse' AND NOT EXISTS (SELECT 1 FROM merit_entry r WHERE r.zone_id = e.zone_id AND r.reverses = e.seq)) AS stands "
-    "FROM merit_entry e JOIN merit_fact f ON f.zone_id = e.zone_id AND f.fact_id = e.fact_id "
-    "JOIN merit_fact_actor a ON a.zone_id = e.zone_id AND a.fact_id = e.fact_id AND a.subject_id = e.subject_id "
-    "WHERE e.zone_id = $1 AND (a.person_id = $2 OR {scope: owner=a.person_id unit=a.unit_id}) "
-    "AND ($3 = '' OR e.subject_id = $3) AND ($4 = '' OR e.indicator = $4) AND ($5 = '' OR e.period_id = $5) "
-    "AND ($6 = '' OR e.kind = $6) AND ($7 = '' OR e.fact_id = $7) "
+    "FROM merit_entry e "
+    "WHERE e.zone_id = $1 AND ({scope:} OR EXISTS (SELECT 1 FROM merit_fact_actor a WHERE a.zone_id = e.zone_id AND a.fact_id = e.fact_id "
+    "AND a.subject_id = e.subject_id AND (a.person_id = $2 OR {scope: owner=a.person_id unit=a.unit_id})))"
+    "{given $3: AND e.subject_id = $3}{given $4: AND e.indicator = $4}{given $5: AND e.period_id = $5}"
+    "{given $6: AND e.kind = $6}{given $7: AND e.fact_id = $7}"
+    "{given $8: AND e.fact_id IN (SELECT d.fact_id FROM merit_fact_actor d WHERE d.zone_id = $1 "
+    "AND (d.person_id = $2 OR {scope: owner=d.person_id unit=d.unit_id}))} "
     "{page: seq=e.seq occurred_on=e.occurred_on id=e.hash}"};
 
 constexpr Statement select_visible_entry{
@@ -64,7 +69,7 @@ Page<EntryRow> page_of_entries(database::Reader& db, Id<Zone> const& zone_id, da
   return db.page<EntryRow>(select_entry_page, scope, order,
                            {zone_id, reader_person.text, wanted.subject_id.value_or(""), wanted.indicator.value_or(""),
                             wanted.period_id.value_or(""), wanted.kind ? std::string(to_text(*wanted.kind)) : std::string(),
-                            wanted.fact_id.value_or(Id<Fact>()).text});
+                            wanted.fact_id.value_or(Id<Fact>()).text, scope.reach < database::Reach::zone ? 1 : 0});
 }
 
 std::optional<EntryRow> find_visible_entry(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope, std::int64_t seq,

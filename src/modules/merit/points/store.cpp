@@ -24,7 +24,7 @@ constexpr Statement select_points_page{
     "SELECT e.seq, e.kind, e.quantity_x100, e.occurred_on, e.period_id, e.rule_id, e.fact_id, f.kind AS fact_kind, f.title AS fact_title, "
     "(e.kind <> 'reverse' AND NOT EXISTS (SELECT 1 FROM merit_entry r WHERE r.zone_id = e.zone_id AND r.reverses = e.seq)) AS stands "
     "FROM merit_entry e JOIN merit_fact f ON f.zone_id = e.zone_id AND f.fact_id = e.fact_id "
-    "WHERE e.zone_id = $1 AND e.subject_id = $2 AND e.indicator = 'points' AND ($3 = '' OR e.period_id = $3) {page: seq=e.seq id=e.hash}"};
+    "WHERE e.zone_id = $1 AND e.subject_id = $2 AND e.indicator = 'points'{given $3: AND e.period_id = $3} {page: seq=e.seq id=e.hash}"};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "modules/merit/module.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <functional>
@@ -19,7 +20,7 @@ using shiji::test::Client;
 using shiji::test::Reply;
 
 inline Catalogue const& catalogue() {
-  static Catalogue const all({organisation::module(), evidence::module(), merit::module()});
+  static Catalogue const all({search::module(), organisation::module(), evidence::module(), merit::module()});
   return all;
 }
 

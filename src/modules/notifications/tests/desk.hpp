@@ -4,6 +4,7 @@
 #include "modules/notifications/module.hpp"
 #include "modules/organisation/api.hpp"
 #include "modules/organisation/module.hpp"
+#include "modules/search/module.hpp"
 #include "platform/usecase/job_runner.hpp"
 #include "platform/usecase/notices.hpp"
 #include "support/application.hpp"
@@ -33,7 +34,7 @@ inline std::optional<RecordCard> find_parcel(Context const& use, database::Reade
 }
 
 inline Catalogue const& catalogue() {
-  static Catalogue const own({organisation::module(), calendars::module(),
+  static Catalogue const own({search::module(), organisation::module(), calendars::module(),
                               Module{.name = "parcels",
                                      .permissions = {{"parcel.read", staff_roles()}, {"parcel.stamp", {Role::head, Role::leader}}},
                                      .records = {{"parcel", "parcel.read", find_parcel}}},

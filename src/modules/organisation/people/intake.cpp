@@ -3,11 +3,13 @@
 #include "modules/organisation/people/intake.hpp"
 
 #include "modules/organisation/events.hpp"
+#include "modules/organisation/findable/service.hpp"
 #include "modules/organisation/people/service.hpp"
 #include "modules/organisation/people/store.hpp"
 #include "modules/organisation/posts/store.hpp"
 #include "modules/organisation/rules.hpp"
 #include "modules/organisation/units/store.hpp"
+#include "modules/search/api.hpp"
 
 #include <algorithm>
 
@@ -78,6 +80,7 @@ class PeopleImporter final : public intake::Importer {
     use_.announce(RecordTakenOut{use_.zone_id(), record.id});
     leave_posts(person_id);
     delete_person(use_.db, use_.zone_id(), person_id);
+    search::forget(use_, "person", record.id);
   }
 
   void restore(intake::Existing const& before) override {
@@ -90,6 +93,7 @@ class PeopleImporter final : public intake::Importer {
     person.joined_on = parse_date(intake::value_of(before.values, "joined_on")).value_or(person.joined_on);
     if (intake::value_of(before.values, "post").empty()) leave_open_post(person_id);
     if (!update_person(use_.db, use_.zone_id(), person, before.version)) require(Refusal{"stale", {}, {}});
+    refresh_person(use_, person_id);
   }
 
  private:

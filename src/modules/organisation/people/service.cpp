@@ -2,6 +2,7 @@
 #include "modules/organisation/people/service.hpp"
 
 #include "modules/organisation/api.hpp"
+#include "modules/organisation/findable/service.hpp"
 #include "modules/organisation/leaving/rules.hpp"
 #include "modules/organisation/leaving/store.hpp"
 #include "modules/organisation/people/rules.hpp"
@@ -10,6 +11,7 @@
 #include "modules/organisation/posts/store.hpp"
 #include "modules/organisation/relations/service.hpp"
 #include "modules/organisation/store.hpp"
+#include "modules/search/api.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -28,6 +30,7 @@ PersonRecord person_at(UseCase& use, Id<Person> const& person_id, std::int64_t v
 // Saves the person's row, which every act on a person goes through, and tells of it.
 PersonVersion saved_person(UseCase& use, PersonRecord const& person, Id<Unit> const& unit_id) {
   if (!update_person(use.db, use.zone_id(), person, person.version)) require(Refusal{"stale", {}, {}});
+  refresh_person(use, person.person_id);
   use.publish({.kind = "person_changed",
                .zone_id = use.zone_id(),
                .subject_kind = "person",
@@ -99,9 +102,30 @@ bool has_left(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> cons
 std::vector<PersonCard> people_of_zone(database::Reader& reader, Id<Zone> const& zone_id) { return cards_of_zone(reader, zone_id); }
 
 Page<PersonRow> list_people(Query& use, ListPeople const& input) {
-  PersonFilter const filter{pattern_of(input.text), input.unit_id.value_or(Id<Unit>()).text, input.category.value_or(""),
-                            input.level.value_or(0), input.state ? std::string(to_text(*input.state)) : std::string()};
+  auto const rare = search::rarest_gram(use.db, use.zone_id(), "person", input.text.value_or(""));
+  PersonFilter const filter{pattern_of(input.text),
+                            input.unit_id.value_or(Id<Unit>()).text,
+                            input.category.value_or(""),
+                            input.level.value_or(0),
+                            input.state ? std::string(to_text(*input.state)) : std::string(),
+                            rare.from,
+                            rare.to};
   return page_of_people(use.db, use.scope(), use.order(input), use.zone_id(), filter);
+}
+
+UnitPeople list_unit_people(Query& use, ListUnitPeople const& input) {
+  std::int64_t const limit = input.limit.value_or(20);
+  if (limit < 1 || limit > largest_page_size)
+    throw MalformedInput(Invalid{{{"limit", "out_of_range", {{"least", "1"}, {"greatest", std::to_string(largest_page_size)}}}}});
+  std::optional<UnitPerson> after;
+  if (input.after) {
+    auto const card = require_found(find_person_row(use.db, use.zone_id(), *input.after), Refusal{"not_found", {}, {}});
+    after = UnitPerson{card.person_id, card.name, {}};
+  }
+  UnitPeople answer{people_in_unit(use.db, use.zone_id(), input.unit_id, limit + 1, after), false};
+  answer.more = static_cast<std::int64_t>(answer.rows.size()) > limit;
+  if (answer.more) answer.rows.pop_back();
+  return answer;
 }
 
 PersonDetail get_person(Query& use, PersonRef const& input) {
@@ -127,6 +151,7 @@ PersonVersion create_person(UseCase& use, NewPerson const& input) {
   person.version = 1;
   require(is_a_person(person.birth_year, person.joined_on, use.today()));
   insert_person(use.db, use.zone_id(), person);
+  refresh_person(use, person.person_id);
   use.audit_subject("person", person.person_id.text);
   return {person.person_id, person.version};
 }

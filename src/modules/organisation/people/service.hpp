@@ -6,6 +6,7 @@
 namespace shiji::organisation {
 
 Page<PersonRow> list_people(Query& use, ListPeople const& input);
+UnitPeople list_unit_people(Query& use, ListUnitPeople const& input);
 // The card for everybody, with the file for whoever may see it.
 PersonDetail get_person(Query& use, PersonRef const& input);
 PersonVersion create_person(UseCase& use, NewPerson const& input);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/people/store.hpp"
 
+#include "modules/organisation/cards/store.hpp"
 #include "modules/organisation/units/types.hpp"
 
 namespace shiji::organisation {
@@ -9,26 +10,28 @@ using database::Statement;
 
 namespace {
 
-// unscoped: the card (name, unit, post) is for everybody of the zone
 constexpr Statement person_page_statement{
     R"(SELECT k.person_id, k.name, NULLIF(k.unit_id, '') AS unit_id, k.unit_name, NULLIF(k.department_id, '') AS department_id, k.department_name,
-       k.category, k.level, k.post_title,
-       CASE WHEN k.is_current THEN 'appointed' WHEN p.left_on IS NULL THEN 'unassigned' ELSE 'left' END AS state
-FROM organisation_person_card k JOIN organisation_person p ON p.zone_id = k.zone_id AND p.person_id = k.person_id
+       k.category, k.level, k.post_title, k.state
+FROM organisation_card k
 WHERE k.zone_id = $1
-  AND ($2 = '' OR lower(k.name) LIKE lower($2) ESCAPE '\')
-  AND ($3 = '' OR k.unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $3))
-  AND ($4 = '' OR k.category = $4)
-  AND ($5 = 0 OR k.level = $5)
-  AND ($6 = '' OR $6 = CASE WHEN k.is_current THEN 'appointed' WHEN p.left_on IS NULL THEN 'unassigned' ELSE 'left' END)
+  {given $2: AND lower(k.name) LIKE lower($2) ESCAPE '\'}
+  {given $3: AND k.unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $3)}
+  {given $4: AND k.category = $4}
+  {given $5: AND k.level = $5}
+  {given $6: AND k.state = $6}
+  {given $7: AND k.person_id IN (SELECT g.record_id FROM search_gram g WHERE g.zone_id = $1 AND g.kind = 'person' AND g.gram >= $7 AND g.gram <= $8)}
 {page: name=k.name unit=k.unit_name category=k.category level=k.level id=k.person_id})"};
-// unscoped: as above
 constexpr Statement person_row_statement{
     R"(SELECT k.person_id, k.name, NULLIF(k.unit_id, '') AS unit_id, k.unit_name, NULLIF(k.department_id, '') AS department_id, k.department_name,
-       k.category, k.level, k.post_title,
-       CASE WHEN k.is_current THEN 'appointed' WHEN p.left_on IS NULL THEN 'unassigned' ELSE 'left' END AS state
-FROM organisation_person_card k JOIN organisation_person p ON p.zone_id = k.zone_id AND p.person_id = k.person_id
-WHERE k.zone_id = $1 AND k.person_id = $2)"};
+       k.category, k.level, k.post_title, k.state
+FROM organisation_card k WHERE k.zone_id = $1 AND k.person_id = $2)"};
+constexpr Statement unit_people_statement{
+    "SELECT k.person_id, k.name, k.post_id FROM organisation_card k WHERE k.zone_id = $1 AND k.unit_id = $2 "
+    "ORDER BY k.name, k.person_id LIMIT $3"};
+constexpr Statement unit_people_after_statement{
+    "SELECT k.person_id, k.name, k.post_id FROM organisation_card k WHERE k.zone_id = $1 AND k.unit_id = $2 "
+    "AND (k.name, k.person_id) > ($4, $5) ORDER BY k.name, k.person_id LIMIT $3"};
 constexpr Statement zone_cards_statement{
     R"(SELECT person_id, name, unit_id, unit_name, department_id, department_name, category, level, post_title
 FROM organisation_person_card WHERE zone_id = $1 AND is_current ORDER BY name, person_id)"};
@@ -66,6 +69,7 @@ WHERE p.zone_id = $1 AND p.person_id = $2 AND {scope: owner=p.person_id unit=o.u
 constexpr Statement people_named_statement{R"(SELECT person_id, name, gender, birth_year, joined_on, left_on, version
 FROM organisation_person WHERE zone_id = $1 AND name = $2 ORDER BY person_id)"};
 constexpr Statement delete_person_statement{"DELETE FROM organisation_person WHERE zone_id = $1 AND person_id = $2"};
+constexpr Statement delete_card_statement{"DELETE FROM organisation_card WHERE zone_id = $1 AND person_id = $2"};
 constexpr Statement delete_assignment_statement{"DELETE FROM organisation_assignment WHERE zone_id = $1 AND assignment_id = $2"};
 constexpr Statement assignments_statement{R"(SELECT a.assignment_id, a.post_id, o.title AS post_title, o.category, o.level, o.unit_id,
        u.name AS unit_name, d.name AS department_name, a.valid_from, a.valid_to
@@ -104,8 +108,15 @@ FROM organisation_unsealing WHERE zone_id = $1 AND person_id = $2 ORDER BY opene
 
 Page<PersonRow> page_of_people(database::Reader& reader, database::Scope const& scope, database::PageOrder const& order,
                                Id<Zone> const& zone_id, PersonFilter const& filter) {
-  return reader.page<PersonRow>(person_page_statement, scope, order,
-                                {zone_id, filter.pattern, filter.unit_id, filter.category, filter.level, filter.state});
+  return reader.page<PersonRow>(
+      person_page_statement, scope, order,
+      {zone_id, filter.pattern, filter.unit_id, filter.category, filter.level, filter.state, filter.gram_from, filter.gram_to});
+}
+
+std::vector<UnitPerson> people_in_unit(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id, std::int64_t limit,
+                                       std::optional<UnitPerson> const& after) {
+  if (!after) return reader.rows<UnitPerson>(unit_people_statement, {zone_id, unit_id, limit});
+  return reader.rows<UnitPerson>(unit_people_after_statement, {zone_id, unit_id, limit, after->name, after->person_id});
 }
 
 std::optional<PersonRow> find_person_row(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id) {
@@ -136,6 +147,7 @@ std::vector<PersonRecord> people_named(database::Reader& reader, Id<Zone> const&
 }
 
 void delete_person(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Person> const& person_id) {
+  transaction.run(delete_card_statement, {zone_id, person_id});
   transaction.run(delete_person_statement, {zone_id, person_id});
 }
 
@@ -150,11 +162,14 @@ std::vector<AssignmentRow> assignments_of(database::Reader& reader, Id<Zone> con
 void insert_person(database::Transaction& transaction, Id<Zone> const& zone_id, PersonRecord const& person) {
   transaction.run(insert_person_statement, {zone_id, person.person_id, person.version, person.name, person.gender, person.birth_year,
                                             person.joined_on, person.left_on});
+  put_card(transaction, zone_id, person.person_id);
 }
 
 bool update_person(database::Transaction& transaction, Id<Zone> const& zone_id, PersonRecord const& person, std::int64_t version) {
-  return transaction.run(update_person_statement, {zone_id, person.person_id, version, person.name, person.gender, person.birth_year,
-                                                   person.joined_on, person.left_on}) == 1;
+  bool const is_that_version = transaction.run(update_person_statement, {zone_id, person.person_id, version, person.name, person.gender,
+                                                                         person.birth_year, person.joined_on, person.left_on}) == 1;
+  if (is_that_version) put_card(transaction, zone_id, person.person_id);
+  return is_that_version;
 }
 
 void insert_assignment(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Person> const& person_id,

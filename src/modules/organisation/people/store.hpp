@@ -9,9 +9,13 @@ struct PersonFilter {
   std::string pattern, unit_id, category; // empty: all
   std::int64_t level = 0;                 // 0: all
   std::string state;
+  std::string gram_from, gram_to; // of the pattern, as the search cut it; empty: no character of it is in the search
 };
 Page<PersonRow> page_of_people(database::Reader& reader, database::Scope const& scope, database::PageOrder const& order,
                                Id<Zone> const& zone_id, PersonFilter const& filter);
+// Whoever works in a unit, by name; after a person of it, or from the beginning.
+std::vector<UnitPerson> people_in_unit(database::Reader& reader, Id<Zone> const& zone_id, Id<Unit> const& unit_id, std::int64_t limit,
+                                       std::optional<UnitPerson> const& after);
 std::optional<PersonRow> find_person_row(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
 // With the post held on the date, its unit named and placed as on that date.
 std::optional<PersonRow> find_person_row_on(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id, Date date);

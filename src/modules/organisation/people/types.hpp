@@ -42,6 +42,27 @@ struct PersonRow {
 BOOST_DESCRIBE_STRUCT(PersonRow, (),
                       (person_id, name, unit_id, unit_name, department_id, department_name, category, level, post_title, state))
 
+// Whoever works in a unit and on which of its posts, for the page that shows those posts.
+struct UnitPerson {
+  Id<Person> person_id;
+  std::string name;
+  Id<Post> post_id;
+};
+BOOST_DESCRIBE_STRUCT(UnitPerson, (), (person_id, name, post_id))
+
+struct ListUnitPeople {
+  Id<Unit> unit_id;
+  std::optional<std::int64_t> limit; // 1–100 rows, 20 where absent
+  std::optional<Id<Person>> after;   // the last person of the page before
+};
+BOOST_DESCRIBE_STRUCT(ListUnitPeople, (), (unit_id, limit, after))
+
+struct UnitPeople {
+  std::vector<UnitPerson> rows;
+  bool more = false; // somebody comes after the last row
+};
+BOOST_DESCRIBE_STRUCT(UnitPeople, (), (rows, more))
+
 struct PersonRef {
   Id<Person> person_id;
 };

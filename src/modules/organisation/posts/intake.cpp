@@ -9,6 +9,7 @@
 #include "modules/organisation/posts/store.hpp"
 #include "modules/organisation/quotas/service.hpp"
 #include "modules/organisation/units/store.hpp"
+#include "modules/search/api.hpp"
 
 namespace shiji::organisation {
 
@@ -61,6 +62,7 @@ class PostsImporter final : public intake::Importer {
     if (!post.valid_to) add_places(use_, find_unit(use_.db, use_.zone_id(), post.unit_id)->department_id, post.category, -post.headcount);
     replace_changes_of_post(use_.db, use_.zone_id(), post.post_id, {});
     delete_post(use_.db, use_.zone_id(), post.post_id);
+    search::forget(use_, "post", record.id);
   }
 
   void restore(intake::Existing const& before) override {

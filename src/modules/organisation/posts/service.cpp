@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/posts/service.hpp"
 
+#include "modules/organisation/findable/service.hpp"
 #include "modules/organisation/history/service.hpp"
 #include "modules/organisation/history/store.hpp"
 #include "modules/organisation/posts/rules.hpp"
@@ -25,6 +26,7 @@ PostCard post_at(UseCase& use, Id<Post> const& post_id, std::int64_t version) {
 // Saves the post as it shall be and tells of it.
 PostCard saved_post(UseCase& use, PostCard const& before, PostCard after) {
   if (!update_post(use.db, use.zone_id(), after, before.version)) require(Refusal{"stale", {}, {}});
+  refresh_post(use, after.post_id);
   after.version = before.version + 1;
   if (!after.valid_to)
     put_post_change(use.db, use.zone_id(), {after.post_id, latest(use.today(), after.valid_from), after.headcount, after.frozen});
@@ -84,6 +86,7 @@ PostCard create_post(UseCase& use, NewPost const& input) {
   insert_post(use.db, use.zone_id(), post);
   put_post_change(use.db, use.zone_id(), {post.post_id, from, post.headcount, post.frozen});
   require_quota_at_every_date(use, unit.department_id, post.category, from, "headcount");
+  refresh_post(use, post.post_id);
   use.audit_subject("post", post.post_id.text);
   use.publish({.kind = "post_changed",
                .zone_id = use.zone_id(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/posts/store.hpp"
 
+#include "modules/organisation/cards/store.hpp"
+
 namespace shiji::organisation {
 
 using database::Statement;
@@ -16,11 +18,11 @@ FROM organisation_post o
 JOIN organisation_unit u ON u.zone_id = o.zone_id AND u.unit_id = o.unit_id
 JOIN organisation_unit d ON d.zone_id = u.zone_id AND d.unit_id = u.department_id
 WHERE o.zone_id = $1 AND o.valid_to IS NULL
-  AND ($2 = '' OR o.unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $2))
-  AND ($3 = '' OR o.category = $3)
-  AND ($4 = 0 OR o.level = $4)
-  AND ($5 = '' OR $5 = CASE WHEN o.frozen THEN 'frozen' WHEN o.filled = 0 THEN 'vacant' WHEN o.filled < o.headcount THEN 'partly' ELSE 'filled' END)
-  AND ($6 = '' OR lower(o.title) LIKE lower($6) ESCAPE '\')
+  {given $2: AND o.unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $2)}
+  {given $3: AND o.category = $3}
+  {given $4: AND o.level = $4}
+  {given $5: AND $5 = CASE WHEN o.frozen THEN 'frozen' WHEN o.filled = 0 THEN 'vacant' WHEN o.filled < o.headcount THEN 'partly' ELSE 'filled' END}
+  {given $6: AND lower(o.title) LIKE lower($6) ESCAPE '\'}
 {page: unit=u.name title=o.title category=o.category level=o.level id=o.post_id})"};
 constexpr Statement post_statement{
     R"(SELECT post_id, unit_id, title, category, level, headcount, filled, frozen, valid_from, valid_to, version
@@ -115,8 +117,10 @@ void insert_post(database::Transaction& transaction, Id<Zone> const& zone_id, Po
 }
 
 bool update_post(database::Transaction& transaction, Id<Zone> const& zone_id, PostCard const& post, std::int64_t version) {
-  return transaction.run(update_post_statement,
-                         {zone_id, post.post_id, version, post.title, post.level, post.headcount, post.frozen, post.valid_to}) == 1;
+  bool const is_that_version = transaction.run(update_post_statement, {zone_id, post.post_id, version, post.title, post.level,
+                                                                       post.headcount, post.frozen, post.valid_to}) == 1;
+  if (is_that_version) put_cards_on_post(transaction, zone_id, post.post_id);
+  return is_that_version;
 }
 
 std::optional<PostCard> take_post(database::Transaction& transaction, Id<Zone> const& zone_id, Id<Post> const& post_id) {

@@ -11,13 +11,6 @@ SELECT u.zone_id, u.unit_id, u.name, u.kind, u.class
 FROM organisation_unit u;
 
 CREATE VIEW organisation_person_card AS
-SELECT p.zone_id, p.person_id, p.name,
-       COALESCE(o.unit_id, '') AS unit_id, COALESCE(u.name, '') AS unit_name,
-       COALESCE(u.department_id, '') AS department_id, COALESCE(d.name, '') AS department_name,
-       COALESCE(o.category, '') AS category, COALESCE(o.level, 0) AS level, COALESCE(o.title, '') AS post_title,
-       a.assignment_id IS NOT NULL AS is_current
-FROM organisation_person p
-LEFT JOIN organisation_assignment a ON a.zone_id = p.zone_id AND a.person_id = p.person_id AND a.valid_to IS NULL
-LEFT JOIN organisation_post o ON o.zone_id = a.zone_id AND o.post_id = a.post_id
-LEFT JOIN organisation_unit u ON u.zone_id = o.zone_id AND u.unit_id = o.unit_id
-LEFT JOIN organisation_unit d ON d.zone_id = u.zone_id AND d.unit_id = u.department_id;
+SELECT k.zone_id, k.person_id, k.name, k.unit_id, k.unit_name, k.department_id, k.department_name, k.category, k.level, k.post_title,
+       k.state = 'appointed' AS is_current
+FROM organisation_card k;

@@ -9,6 +9,7 @@
 #include "modules/organisation/structure/service.hpp"
 #include "modules/organisation/units/service.hpp"
 #include "modules/organisation/zones/service.hpp"
+#include "modules/search/module.hpp"
 #include "support/application.hpp"
 
 #include <doctest/doctest.h>
@@ -16,7 +17,7 @@
 namespace shiji::organisation {
 
 inline Catalogue const& catalogue() {
-  static Catalogue const own({module()});
+  static Catalogue const own({search::module(), module()});
   return own;
 }
 

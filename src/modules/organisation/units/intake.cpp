@@ -8,6 +8,7 @@
 #include "modules/organisation/units/service.hpp"
 #include "modules/organisation/units/store.hpp"
 #include "modules/organisation/zones/store.hpp"
+#include "modules/search/api.hpp"
 
 namespace shiji::organisation {
 
@@ -68,6 +69,7 @@ class UnitsImporter final : public intake::Importer {
     bool const in_use = count_children(use_.db, use_.zone_id(), unit_id) > 0 || count_posts_of(use_.db, use_.zone_id(), unit_id) > 0;
     if (in_use) require(refuse(OrganisationRefusal::record_in_use));
     delete_unit(use_.db, use_.zone_id(), unit_id);
+    search::forget(use_, "unit", record.id);
   }
 
   void restore(intake::Existing const& before) override {

@@ -2,6 +2,7 @@
 #include "modules/organisation/units/service.hpp"
 
 #include "modules/organisation/api.hpp"
+#include "modules/organisation/findable/service.hpp"
 #include "modules/organisation/posts/store.hpp"
 #include "modules/organisation/quotas/service.hpp"
 #include "modules/organisation/rules.hpp"
@@ -19,7 +20,9 @@ UnitCard found_unit(Context const& use, database::Reader& reader, Id<Unit> const
   return require_found(find_unit(reader, use.zone_id(), unit_id), Refusal{"not_found", {}, {}});
 }
 
+// Every act on a unit ends here: the search and the open pages learn of it.
 void publish_unit(UseCase& use, UnitCard const& unit) {
+  refresh_unit(use, unit.unit_id);
   use.publish({.kind = "unit_changed",
                .zone_id = use.zone_id(),
                .subject_kind = "unit",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/units/store.hpp"
 
+#include "modules/organisation/cards/store.hpp"
+
 namespace shiji::organisation {
 
 using database::Statement;
@@ -163,8 +165,10 @@ void insert_unit(database::Transaction& transaction, Id<Zone> const& zone_id, Un
 }
 
 bool update_unit(database::Transaction& transaction, Id<Zone> const& zone_id, UnitCard const& unit, std::int64_t version) {
-  return transaction.run(update_unit_statement, {zone_id, unit.unit_id, version, unit.parent_id, unit.department_id, unit.unit_class,
-                                                 unit.name, unit.valid_to}) == 1;
+  bool const is_that_version = transaction.run(update_unit_statement, {zone_id, unit.unit_id, version, unit.parent_id, unit.department_id,
+                                                                       unit.unit_class, unit.name, unit.valid_to}) == 1;
+  if (is_that_version) put_cards_in_unit(transaction, zone_id, unit.unit_id);
+  return is_that_version;
 }
 
 void begin_unit_version(database::Transaction& transaction, Id<Zone> const& zone_id, UnitCard const& unit, Date from) {
@@ -181,6 +185,7 @@ void move_subtree(database::Transaction& transaction, Id<Zone> const& zone_id, U
   transaction.run(cut_off_statement, {zone_id, unit.unit_id});
   transaction.run(insert_above_statement, {zone_id, unit.unit_id, unit.parent_id});
   transaction.run(move_sections_statement, {zone_id, unit.unit_id, unit.department_id});
+  put_cards_in_unit(transaction, zone_id, unit.unit_id);
 }
 
 } // namespace shiji::organisation

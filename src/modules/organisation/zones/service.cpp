@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/organisation/zones/service.hpp"
 
+#include "modules/organisation/findable/service.hpp"
 #include "modules/organisation/store.hpp"
 #include "modules/organisation/units/store.hpp"
 #include "modules/organisation/zones/rules.hpp"
@@ -38,6 +39,7 @@ void create_zone_as(UseCase& use, Id<Zone> const& zone_id, NewZone const& zone) 
   root.valid_from = zone.valid_from.value_or(use.today());
   root.version = 1;
   insert_unit(use.db, zone_id, root);
+  use.in_zone(zone_id, [&](UseCase& there) { refresh_unit(there, root.unit_id); });
 }
 
 Page<ZoneCard> list_zones(Query& use, ListZones const& input) {

@@ -108,12 +108,32 @@ void Connection::configure(Access access) {
   if (access == Access::write)
     execute(settings_for_writing);
   else
-    execute("PRAGMA query_only = ON");
+    execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
 }
 
 void Connection::execute(char const* sql) {
   if (int const code = sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr)) fail(code);
 }
+
+void Connection::step_kept(std::unique_ptr<sqlite3_stmt, Finalize>& kept, char const* sql) {
+  if (!kept) {
+    sqlite3_stmt* statement = nullptr;
+    int const code = sqlite3_prepare_v3(handle_.get(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    kept.reset(statement);
+    if (code != SQLITE_OK) fail(code);
+  }
+  int const code = sqlite3_step(kept.get());
+  int const ended = sqlite3_reset(kept.get());
+  if (code != SQLITE_ROW && code != SQLITE_DONE) fail(ended);
+}
+
+void Connection::begin_snapshot() {
+  step_kept(begin_, "BEGIN");
+  // SQLite takes its snapshot with the first read, not with BEGIN.
+  step_kept(first_read_, "SELECT 1 FROM sqlite_schema LIMIT 1");
+}
+
+void Connection::end_snapshot() { step_kept(rollback_, "ROLLBACK"); }
 
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 

@@ -50,6 +50,9 @@ class Connection {
 
   // Statements without parameters or rows, neither cached nor kept.
   void execute(char const* sql);
+  // A snapshot begins and ends with every question: its statements are kept.
+  void begin_snapshot();
+  void end_snapshot();
   void query(Call const& call, OnRow const& on_row);
   std::int64_t change(Call const& call);
 
@@ -61,7 +64,9 @@ class Connection {
  private:
   std::unique_ptr<sqlite3, Close> handle_; // declared first: statements are finalised before it closes
   StatementCache<Prepared> statements_;
+  std::unique_ptr<sqlite3_stmt, Finalize> begin_, first_read_, rollback_;
 
+  void step_kept(std::unique_ptr<sqlite3_stmt, Finalize>& kept, char const* sql);
   void configure(Access access);
   Prepared& prepare(Call const& call);
   void bind(Prepared const& prepared, Arguments const& arguments);

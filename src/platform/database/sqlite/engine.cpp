@@ -18,14 +18,10 @@ using Readers = Pool<Connection>;
 
 class Snapshot final : public Reader {
  public:
-  explicit Snapshot(Readers::Loan connection) : connection_(std::move(connection)) {
-    connection_->execute("BEGIN");
-    // SQLite takes its snapshot with the first read, not with BEGIN.
-    connection_->execute("SELECT 1 FROM sqlite_schema LIMIT 1");
-  }
+  explicit Snapshot(Readers::Loan connection) : connection_(std::move(connection)) { connection_->begin_snapshot(); }
   ~Snapshot() override {
     try {
-      connection_->execute("ROLLBACK");
+      connection_->end_snapshot();
     } catch (...) {
       connection_.drop();
     }

@@ -27,7 +27,11 @@ export function useShellShortcuts({ main, palette, sheet }: Shell): void {
       keys: '/',
       label: word('filter'),
       group: 'list',
-      act: () => main.value?.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+      act: () => {
+        const box = main.value?.querySelector<HTMLInputElement>('input[type="search"]');
+        if (box) box.focus();
+        else palette();
+      },
     },
     {
       keys: 'n',

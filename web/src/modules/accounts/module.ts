@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ShieldCheck, UserCog } from '@lucide/vue';
+import { ShieldCheck, UserCog, UserPlus } from '@lucide/vue';
 import type { WebModule } from '@/app/modules';
 
 const accounts: WebModule = {
@@ -59,6 +59,14 @@ const accounts: WebModule = {
       icon: ShieldCheck,
       permission: 'account.read',
       order: 20,
+    },
+  ],
+  actions: [
+    {
+      label: { 'zh-CN': '开通账号', en: 'New account' },
+      to: '/accounts/new',
+      icon: UserPlus,
+      permission: 'account.write',
     },
   ],
 };

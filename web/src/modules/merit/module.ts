@@ -140,6 +140,8 @@ const merit: WebModule = {
     fact_withdrawn: { 'zh-CN': '{by}撤回', en: '{by} withdrew it' },
   },
   dates: { fact_waiting: { 'zh-CN': '待核实', en: 'Waits for confirmation' } },
+  actions: [{ label: declare, to: '/facts/new', icon: FilePlus2, permission: 'fact.declare' }],
+  finds: [{ kind: 'fact', label: facts, icon: ListChecks, to: (id) => `/facts/${id}` }],
   live: {
     fact_declared: ['/api/facts', '/api/merit-files'],
     fact_confirmed: ['/api/facts', '/api/merit-files', '/api/ledger', '/api/points'],

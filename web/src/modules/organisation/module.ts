@@ -10,6 +10,7 @@ import {
   Layers,
   Network,
   Scale,
+  UserPlus,
   Users,
 } from '@lucide/vue';
 import type { WebModule } from '@/app/modules';
@@ -207,6 +208,30 @@ const organisation: WebModule = {
     person: { noun: { 'zh-CN': '人员', en: 'Person' }, to: (id) => `/people/${id}` },
     unit: { noun: { 'zh-CN': '机构', en: 'Unit' }, to: (id) => `/organisation?unit=${id}` },
   },
+  actions: [
+    {
+      label: { 'zh-CN': '新建人员档案', en: 'New person' },
+      to: '/people?new=1',
+      icon: UserPlus,
+      permission: 'person.write',
+    },
+    {
+      label: { 'zh-CN': '新建岗位', en: 'New post' },
+      to: '/posts?new=1',
+      icon: BriefcaseBusiness,
+      permission: 'post.write',
+    },
+  ],
+  finds: [
+    { kind: 'person', label: { 'zh-CN': '人员', en: 'People' }, icon: Users, to: (id) => `/people/${id}` },
+    { kind: 'unit', label: { 'zh-CN': '单位', en: 'Units' }, icon: Network, to: (id) => `/organisation?unit=${id}` },
+    {
+      kind: 'post',
+      label: { 'zh-CN': '岗位', en: 'Posts' },
+      icon: BriefcaseBusiness,
+      to: (_, title) => `/posts?text=${encodeURIComponent(title)}`,
+    },
+  ],
   live: {
     unit_changed: ['/api/units', '/api/posts', '/api/establishment', '/api/people', '/api/organisation'],
     post_changed: ['/api/posts', '/api/establishment', '/api/people'],
@@ -215,7 +240,7 @@ const organisation: WebModule = {
     plan_changed: ['/api/plans'],
     power_changed: ['/api/powers'],
     leaving_changed: ['/api/leavings', '/api/people'],
-    person_changed: ['/api/people', '/api/posts', '/api/establishment', '/api/organisation'],
+    person_changed: ['/api/people', '/api/units', '/api/posts', '/api/establishment', '/api/organisation'],
   },
 };
 export default organisation;

@@ -8,7 +8,6 @@ export type UnitDetail = Schemas['UnitDetail'];
 export type EstablishmentRow = Schemas['EstablishmentRow'];
 export type PostState = Schemas['PostState'];
 export type PostRow = Schemas['PostRow'];
-export type PostDetail = Schemas['PostDetail'];
 export type Rung = Schemas['Rung'];
 export type PersonState = Schemas['PersonState'];
 export type PersonRow = Schemas['PersonRow'];
