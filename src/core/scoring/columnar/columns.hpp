@@ -72,8 +72,8 @@ struct SubjectColumns {
   std::span<std::int8_t const> scheme;  // no_scheme_column: not scored
   std::span<std::int16_t const> group;  // who is ranked among whom within the zone; no_group: not ranked
   std::span<std::int64_t const> target; // subjects x columns; no_target where none was set
-  // Whose scores are bundled into the subject's: the row of a section that is scored by the same scheme. Sections stand before everybody
-  // who names them, in the rows below `sections`, and are never bundled themselves.
+  // Whose scores are bundled into the subject's: the row of a section of the same zone, scored by the same scheme. Sections stand before
+  // everybody who names them, in the rows below `sections`, and are never bundled themselves.
   std::span<std::int32_t const> section;
   std::int32_t sections = 0;
   std::span<std::int8_t const> top_barred; // 1: no top quota counts or takes them

@@ -99,7 +99,7 @@ inline AnyZones any_zones() {
     zones.group.push_back(is_section ? no_group : *rc::gen::inRange<std::int16_t>(0, 3));
     // One scheme per group, as posts of one category have.
     zones.scheme.push_back(is_section ? static_cast<std::int8_t>(s % 2) : static_cast<std::int8_t>(zones.group.back() % 2));
-    std::int32_t const section = is_section ? no_section : *rc::gen::inRange<std::int32_t>(-1, zones.sections);
+    std::int32_t const section = is_section || zones.zone.back() != 0 ? no_section : *rc::gen::inRange<std::int32_t>(-1, zones.sections);
     zones.section.push_back(section >= 0 && zones.scheme[static_cast<std::size_t>(section)] == zones.scheme.back() ? section : no_section);
     zones.barred.push_back(*rc::gen::element<std::int8_t>(0, 0, 0, 1));
     zones.base_fen.push_back(*rc::gen::inRange<std::int64_t>(1, 1'500'000));
