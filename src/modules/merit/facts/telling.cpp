@@ -34,7 +34,7 @@ std::optional<RecordCard> fact_record(Context const& use, database::Reader& db, 
 }
 
 void set_waiting(UseCase& use, FactCard const& fact, std::vector<FactActor> const& actors) {
-  Date const since = civil_date(fact.declared_at, use.services.utc_offset_minutes);
+  Date const since = civil_date(fact.declared_at, use.utc_offset_minutes());
   use.announce(DateSet{std::string(waiting), "fact", fact.fact_id.text, since, {}, whoever_may_confirm(actors), decision_working_days});
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int alert_minute = 9 * 60; // alerts are raised at nine in the morning
 constexpr std::size_t late_rows_shown = 20;
 
-Instant alert_at(Context const& use, Date day) { return instant_of(day, alert_minute, use.services.utc_offset_minutes); }
+Instant alert_at(Context const& use, Date day) { return instant_of(day, alert_minute, use.utc_offset_minutes()); }
 
 WorkCalendar calendar_of(Context const& use, database::Reader& db) {
   return calendars::calendar_for(db, use.actor.root_id, use.zone_id()).days;

@@ -16,7 +16,7 @@ struct Outgoing : Notice {
 BOOST_DESCRIBE_STRUCT(Outgoing, (Notice), (by_account, by_name))
 
 Instant shown_from(UseCase const& use, NoticeSettings const& settings, Reason reason) {
-  int const offset = use.services.utc_offset_minutes;
+  int const offset = use.utc_offset_minutes();
   Date const today = civil_date(use.now(), offset);
   std::int64_t const minute = (use.now() - instant_of(today, 0, offset)) / seconds_per_minute;
   Showing const showing = shown_at(settings, reason, minute);

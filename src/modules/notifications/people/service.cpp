@@ -80,7 +80,7 @@ Actor actor_of(Context const& use, database::Reader& db, Somebody const& who) {
 
 std::optional<RecordCard> record_seen_by(Context const& use, database::Reader& db, Somebody const& who, RecordRef const& record) {
   Actor const actor = actor_of(use, db, who);
-  return use.services.records.find(Context(use.services, actor, {}), db, record.record_kind, record.record_id);
+  return use.services.records.find(Context(use.services, actor, {}, db), db, record.record_kind, record.record_id);
 }
 
 std::vector<Somebody> who_is_to_act(Context const& use, database::Reader& db, RecordRef const& record, RecordCard const& card,
