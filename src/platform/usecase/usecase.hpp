@@ -114,11 +114,6 @@ struct Query : Context {
   }
 };
 
-// Before the transaction, on a worker: may read a snapshot, hash passwords, store files, render; changes no row.
-struct Prepare : Query {
-  using Query::Query;
-};
-
 // What became of one row of an act on several: 200 and the row's new version, or a refusal in words.
 struct RowAnswer {
   std::string id;
@@ -127,6 +122,11 @@ struct RowAnswer {
   std::optional<std::int64_t> version;
 };
 BOOST_DESCRIBE_STRUCT(RowAnswer, (), (id, status, code, message, version))
+
+// Before the transaction, on a worker: may read a snapshot, hash passwords, store files, render; changes no row.
+struct Prepare : Query {
+  using Query::Query;
+};
 
 // An act, inside its transaction: database only, at most some milliseconds.
 class UseCase : public Context {
