@@ -35,7 +35,7 @@ std::optional<PersonCard> person_card(database::Reader& reader, Id<Zone> const& 
 // With the post held on the date.
 std::optional<PersonCard> person_card_on(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id, Date date);
 // The posts somebody held and holds, newest first.
-std::vector<PostHeld> posts_held(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
+std::vector<PostInFile> posts_held(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
 // Whoever has a file in the zone and has left it.
 bool has_left(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id);
 // Everybody who holds a post today, by name.

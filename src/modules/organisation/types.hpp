@@ -64,13 +64,13 @@ struct UnitCard {
 BOOST_DESCRIBE_STRUCT(UnitCard, (), (unit_id, parent_id, department_id, kind, unit_class, name, valid_from, valid_to, version))
 
 // A post in somebody's file: as it was called, where, from when and until when.
-struct PostHeld {
+struct PostInFile {
   std::string post_title, unit_name, department_name, category;
   std::int64_t level = 0;
   Date valid_from;
   std::optional<Date> valid_to; // the last day
 };
-BOOST_DESCRIBE_STRUCT(PostHeld, (), (post_title, unit_name, department_name, category, level, valid_from, valid_to))
+BOOST_DESCRIBE_STRUCT(PostInFile, (), (post_title, unit_name, department_name, category, level, valid_from, valid_to))
 
 // The noes of this module that no part has for itself; the words of all stand in texts.json.
 enum class OrganisationRefusal {

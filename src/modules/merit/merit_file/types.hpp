@@ -45,7 +45,7 @@ struct MeritFile {
   std::int64_t points_x100 = 0;     // that stand, of all periods
   std::vector<MeritFileFact> facts; // newest first, at most 1000
   std::vector<MeritFileTotal> totals;
-  std::vector<organisation::PostHeld> posts; // newest first
+  std::vector<organisation::PostInFile> posts; // newest first
 };
 BOOST_DESCRIBE_STRUCT(MeritFile, (),
                       (person_id, name, unit_name, department_name, category, level, post_title, points_x100, facts, totals, posts))

@@ -87,8 +87,8 @@ std::optional<PersonCard> person_card_on(database::Reader& reader, Id<Zone> cons
   return row ? std::optional(card_of(*row)) : std::nullopt;
 }
 
-std::vector<PostHeld> posts_held(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id) {
-  std::vector<PostHeld> held;
+std::vector<PostInFile> posts_held(database::Reader& reader, Id<Zone> const& zone_id, Id<Person> const& person_id) {
+  std::vector<PostInFile> held;
   for (AssignmentRow const& one : assignments_of(reader, zone_id, person_id))
     held.push_back({one.post_title, one.unit_name, one.department_name, one.category, one.level, one.valid_from, one.valid_to});
   return held;

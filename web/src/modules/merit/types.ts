@@ -26,7 +26,7 @@ export type PointsAccount = Schemas['PointsAccount'];
 export type VerifiedLedger = Schemas['VerifiedLedger'];
 export type LedgerState = Schemas['LedgerState'];
 export type SignedHeads = Schemas['SignedHeads'];
-export type PostHeld = Schemas['PostHeld'];
+export type PostInFile = Schemas['PostInFile'];
 export type IndicatorList = Schemas['IndicatorList'];
 
 export const rejectionReasons: RejectionReason[] = [
