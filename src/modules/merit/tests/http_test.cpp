@@ -78,8 +78,9 @@ TEST_CASE("a merit file shows every post held, the present one first") {
     std::string const path = "/api/people/" + li.text;
     World::done(world.office.act("POST", path + "/end-assignment", 2, R"({"valid_to":"2026-10-31"})"));
     std::string const post =
-        World::done(world.office.post("/api/posts", R"({"unit_id":")" + world.other +
-                                                        R"(","title":"主办","category":"general","level":2,"headcount":1})"))
+        World::done(world.office.post("/api/posts",
+                                      R"({"unit_id":")" + world.other +
+                                          R"(","title":"主办","category":"general","level":2,"headcount":1,"valid_from":"2026-01-01"})"))
             .at("post_id");
     World::done(world.office.act("POST", path + "/appoint", 3, R"({"post_id":")" + post + R"(","valid_from":"2026-11-01"})"));
     Reply const file = World::done(world.cadre(li).get("/api/merit-files/" + li.text));
@@ -95,7 +96,8 @@ TEST_CASE("a merit file shows every post held, the present one first") {
 TEST_CASE("whoever proves the ledger gets the heads of its chains, signed by the installation's key") {
   in_world([](World& world) {
     auto const li = world.person("李青", world.section);
-    Declared const fact = declare(world.cadre(li), World::visit({li}, 3));
+    Client cadre = world.cadre(li);
+    Declared const fact = declare(cadre, World::visit({li}, 3));
     World::done(world.head_of(world.department).act("POST", fact.path() + "/confirm", 1));
     Client auditor = world.app.client(Role::supervision);
     Reply const shown = World::done(auditor.get("/api/ledger/heads"));
@@ -109,7 +111,7 @@ TEST_CASE("whoever proves the ledger gets the heads of its chains, signed by the
     CHECK(signature_fits(*heads, shown.at("public_key")));
     ++heads->ends[0].seq; // control
     CHECK_FALSE(signature_fits(*heads, shown.at("public_key")));
-    CHECK(world.cadre(li).get("/api/ledger/heads").code() == "not_permitted");
+    CHECK(cadre.get("/api/ledger/heads").code() == "not_permitted");
   });
 }
 

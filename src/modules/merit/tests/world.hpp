@@ -114,12 +114,13 @@ class World {
   std::string committee, department, section, other;
   Client office; // personnel, for the whole zone
 
- private:
+  // The answer to what must succeed.
   static Reply done(Reply reply) {
-    if (reply.status >= 300) throw std::runtime_error("the test's zone was not built: " + reply.body);
+    if (reply.status >= 300) throw std::runtime_error("not done: " + reply.body);
     return reply;
   }
 
+ private:
   std::string unit_under(std::string const& above, std::string const& kind, std::string const& name) {
     return done(office.post("/api/units", R"({"parent_id":")" + above + R"(","kind":")" + kind + R"(","unit_class":"内设机构","name":")" +
                                               name + R"(","valid_from":"2020-01-01"})"))
