@@ -13,6 +13,9 @@ int main(int argc, char** argv) {
   shiji::cli::add_serve(app, status);
   shiji::cli::add_migrate(app, status);
   shiji::cli::add_verify(app, status);
+  shiji::cli::add_backup(app, status);
+  shiji::cli::add_restore(app, status);
+  shiji::cli::add_doctor(app, status);
   shiji::cli::add_import(app, status);
   shiji::cli::add_export(app, status);
   shiji::cli::add_recompute(app, status);

@@ -30,7 +30,9 @@ CREATE TABLE dialect_part (
   PRIMARY KEY (zone_id, part_id),
   FOREIGN KEY (zone_id, thing_id) REFERENCES dialect_thing (zone_id, thing_id)
 );
-CREATE TABLE dialect_closure (zone_id TEXT NOT NULL, unit_id TEXT NOT NULL, ancestor_id TEXT NOT NULL);
+CREATE TABLE dialect_closure (
+  zone_id TEXT NOT NULL, unit_id TEXT NOT NULL, ancestor_id TEXT NOT NULL, PRIMARY KEY (zone_id, ancestor_id, unit_id)
+);
 )";
 constexpr std::string_view guards = R"(
 CREATE TABLE dialect_counter (zone_id TEXT PRIMARY KEY, version BIGINT NOT NULL, value BIGINT NOT NULL);

@@ -59,7 +59,7 @@ std::string read_all(int file) {
   return text;
 }
 
-// Reads the program's output up to the port it listens on; 0 where it ended or said nothing for half a minute.
+// Reads the program's output up to the port it listens on; 0 where it ended or said nothing for five minutes.
 std::uint16_t port_told(int file) {
   std::string text;
   for (;;) {
@@ -68,7 +68,7 @@ std::uint16_t port_told(int file) {
       return static_cast<std::uint16_t>(std::stoi(text.substr(at + ready_words.size())));
     pollfd waiting{file, POLLIN, 0};
     char piece[1024];
-    ssize_t const got = poll(&waiting, 1, 30'000) > 0 ? read(file, piece, sizeof piece) : 0;
+    ssize_t const got = poll(&waiting, 1, 300'000) > 0 ? read(file, piece, sizeof piece) : 0;
     if (got <= 0) return 0;
     text.append(piece, static_cast<std::size_t>(got));
   }
@@ -103,10 +103,12 @@ Finished run_program(std::vector<std::string> const& arguments) {
   return finished;
 }
 
-ServerProcess::ServerProcess(std::string const& data_dir, std::vector<std::string> before, std::string const& log_file) {
+ServerProcess::ServerProcess(std::string const& data_dir, std::vector<std::string> before, std::string const& log_file,
+                             std::vector<std::string> const& flags) {
   std::vector<std::string> const serve{program_path(), "serve",       "--data",      data_dir,
                                        "--listen",     "127.0.0.1:0", "--log-level", log_file.empty() ? "error" : "debug"};
   before.insert(before.end(), serve.begin(), serve.end());
+  before.insert(before.end(), flags.begin(), flags.end());
   auto const started = std::chrono::steady_clock::now();
   pid_ = start(before, output_, log_file.empty() ? "/dev/null" : log_file);
   port_ = port_told(output_);

@@ -26,7 +26,9 @@ Finished run_program(std::vector<std::string> const& arguments);
 class ServerProcess {
  public:
   // before: a program that starts it and its arguments, such as a tracer. log_file: where its log lines go, all of them.
-  explicit ServerProcess(std::string const& data_dir, std::vector<std::string> before = {}, std::string const& log_file = {});
+  // flags: more arguments of `serve`, such as --demo, whose loading is waited for.
+  explicit ServerProcess(std::string const& data_dir, std::vector<std::string> before = {}, std::string const& log_file = {},
+                         std::vector<std::string> const& flags = {});
   ~ServerProcess();
   ServerProcess(ServerProcess const&) = delete;
   ServerProcess& operator=(ServerProcess const&) = delete;

@@ -20,4 +20,7 @@ void attach(UseCase& use, std::string_view subject_kind, std::string const& subj
 std::vector<EvidenceCard> attached(database::Reader& reader, Id<Zone> const& zone_id, std::string_view subject_kind,
                                    std::string const& subject_id);
 
+// The SM3 of every file that a row of the zone names, each once: what the file store must hold.
+std::vector<std::string> stored_digests(database::Reader& reader, Id<Zone> const& zone_id);
+
 } // namespace shiji::evidence

@@ -59,4 +59,6 @@ std::vector<EvidenceCard> attached(database::Reader& reader, Id<Zone> const& zon
   return files_of(reader, zone_id, subject_kind, subject_id);
 }
 
+std::vector<std::string> stored_digests(database::Reader& reader, Id<Zone> const& zone_id) { return digests_of_zone(reader, zone_id); }
+
 } // namespace shiji::evidence

@@ -38,6 +38,9 @@ constexpr Statement select_files_of{
     "JOIN evidence_file f ON f.zone_id = l.zone_id AND f.evidence_id = l.evidence_id "
     "WHERE l.zone_id = $1 AND l.subject_kind = $2 AND l.subject_id = $3 ORDER BY f.uploaded_at, f.evidence_id"};
 
+// unscoped: digests alone, for the check of the file store
+constexpr Statement select_digests{"SELECT DISTINCT sm3 FROM evidence_file WHERE zone_id = $1 ORDER BY sm3"};
+
 } // namespace
 
 void insert_file(database::Transaction& db, Id<Zone> const& zone_id, EvidenceCard const& file, Id<Account> const& uploaded_by) {
@@ -69,6 +72,10 @@ std::vector<EvidenceCard> readable_files_of(database::Reader& db, Id<Zone> const
 std::vector<EvidenceCard> files_of(database::Reader& db, Id<Zone> const& zone_id, std::string_view subject_kind,
                                    std::string const& subject_id) {
   return db.rows<EvidenceCard>(select_files_of, {zone_id, subject_kind, subject_id});
+}
+
+std::vector<std::string> digests_of_zone(database::Reader& db, Id<Zone> const& zone_id) {
+  return db.rows<std::string>(select_digests, {zone_id});
 }
 
 } // namespace shiji::evidence

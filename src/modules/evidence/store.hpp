@@ -22,4 +22,6 @@ std::vector<EvidenceCard> readable_files_of(database::Reader& db, Id<Zone> const
 std::vector<EvidenceCard> files_of(database::Reader& db, Id<Zone> const& zone_id, std::string_view subject_kind,
                                    std::string const& subject_id);
 
+std::vector<std::string> digests_of_zone(database::Reader& db, Id<Zone> const& zone_id);
+
 } // namespace shiji::evidence

@@ -129,6 +129,7 @@ class Reader {
  protected:
   // What a driver does with one statement: expand, prepare, bind, step; on_row is called for every row.
   virtual void query(Call const& call, OnRow const& on_row) = 0;
+  friend class TableDoor;
 
  private:
   void ask(Call const& call, OnRow const& on_row);
@@ -173,6 +174,7 @@ class Transaction : public Reader {
   // One statement of a schema: without parameters or marks, neither prepared nor cached.
   virtual void define(std::string const& sql) = 0;
   friend class SchemaDoor;
+  friend class TableDoor;
 
   std::vector<std::function<void()>> after_commit_;
 };

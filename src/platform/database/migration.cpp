@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
 
 namespace shiji::database {
 
@@ -17,14 +18,6 @@ class SchemaDoor {
 };
 
 namespace {
-
-struct Applied {
-  std::string module;
-  std::int64_t number = 0;
-  std::string name;
-  std::string checksum;
-};
-BOOST_DESCRIBE_STRUCT(Applied, (), (module, number, name, checksum))
 
 constexpr char const* create_record = R"(CREATE TABLE IF NOT EXISTS platform_migration (
   module TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL,
@@ -44,11 +37,12 @@ constexpr Statement views_postgres{"SELECT CAST(viewname AS TEXT) FROM pg_views 
 // All views of a program are one row of the record.
 constexpr std::string_view views_row = "views";
 
-using Record = std::map<std::pair<std::string, std::int64_t>, Applied>;
+using Record = std::map<std::pair<std::string, std::int64_t>, AppliedMigration>;
 
 Record record_of(Reader& reader) {
   Record record;
-  for (Applied& row : reader.rows<Applied>(select_applied, {})) record.emplace(std::pair(row.module, row.number), std::move(row));
+  for (AppliedMigration& row : reader.rows<AppliedMigration>(select_applied, {}))
+    record.emplace(std::pair(row.module, row.number), std::move(row));
   return record;
 }
 
@@ -67,15 +61,19 @@ std::string label(std::string_view module, std::int64_t number, std::string_view
   return std::string(module) + " " + std::to_string(number) + " " + std::string(name);
 }
 
+// The program's own migration that was applied.
+Migration const& known(AppliedMigration const& applied, std::vector<Migration> const& migrations) {
+  auto const found = std::find_if(migrations.begin(), migrations.end(),
+                                  [&](Migration const& each) { return each.module == applied.module && each.number == applied.number; });
+  std::string const what = label(applied.module, applied.number, applied.name);
+  if (found == migrations.end()) throw SchemaMismatch("this store was written by a newer program: it has the migration " + what);
+  if (checksum_of(found->sql) != applied.checksum) throw SchemaMismatch("the migration " + what + " was changed after it was applied");
+  return *found;
+}
+
 void refuse_mismatch(Record const& record, std::vector<Migration> const& migrations) {
-  for (auto const& [key, applied] : record) {
-    if (key.second == 0) continue;
-    auto const known = std::find_if(migrations.begin(), migrations.end(),
-                                    [&](Migration const& each) { return each.module == key.first && each.number == key.second; });
-    std::string const what = label(applied.module, applied.number, applied.name);
-    if (known == migrations.end()) throw SchemaMismatch("this store was written by a newer program: it has the migration " + what);
-    if (checksum_of(known->sql) != applied.checksum) throw SchemaMismatch("the migration " + what + " was changed after it was applied");
-  }
+  for (auto const& [key, applied] : record)
+    if (key.second > 0) known(applied, migrations);
 }
 
 // What is left to do, in words; empty for nothing.
@@ -198,6 +196,22 @@ std::vector<Migration> migrations_of(std::string const& module, std::vector<std:
                                        [](auto const& a, auto const& b) { return a.number > 0 && a.number == b.number; });
   if (twin != migrations.end()) throw std::logic_error("two migrations have one number: " + label(module, twin->number, twin->name));
   return migrations;
+}
+
+std::vector<AppliedMigration> applied_migrations(Reader& reader) {
+  auto applied = reader.rows<AppliedMigration>(select_applied, {});
+  std::erase_if(applied, [](AppliedMigration const& each) { return each.number == 0; });
+  return applied;
+}
+
+std::vector<Migration> only_applied(std::vector<Migration> const& migrations, std::vector<AppliedMigration> const& applied) {
+  std::set<std::pair<std::string, std::int64_t>> wanted;
+  for (AppliedMigration const& each : applied) wanted.emplace(known(each, migrations).module, each.number);
+  std::vector<Migration> chosen;
+  std::copy_if(migrations.begin(), migrations.end(), std::back_inserter(chosen), [&](Migration const& each) {
+    return wanted.contains({each.module, each.number});
+  });
+  return chosen;
 }
 
 void migrate(Database& database, std::vector<Migration> const& migrations, std::string const& applied_at, BeforeStep const& before_step) {

@@ -31,6 +31,19 @@ class SchemaMismatch : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+// A migration as a store records it.
+struct AppliedMigration {
+  std::string module;
+  std::int64_t number = 0;
+  std::string name;
+  std::string checksum;
+};
+BOOST_DESCRIBE_STRUCT(AppliedMigration, (), (module, number, name, checksum))
+// Those of a migrated store, without the row of its views, by module and number.
+std::vector<AppliedMigration> applied_migrations(Reader& reader);
+// The migrations of the list that were applied; SchemaMismatch where another or a changed one was.
+std::vector<Migration> only_applied(std::vector<Migration> const& migrations, std::vector<AppliedMigration> const& applied);
+
 // Told before every step; what it throws ends the run as a kill would.
 using BeforeStep = std::function<void(std::string const& step)>;
 

@@ -4,6 +4,7 @@
 #include "core/digest/sm3.hpp"
 #include "platform/crypto/bytes.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -128,15 +129,18 @@ StoredFile FileStore::store(std::string_view bytes, std::int64_t limit_bytes) {
     throw Refused(refuse(FileRefusal::file_too_large, {{"limit_bytes", std::to_string(limit_bytes)}}));
   auto const answer = inspect(bytes);
   if (auto const* refusal = std::get_if<Refusal>(&answer)) throw Refused(*refusal);
+  return {keep(bytes), static_cast<std::int64_t>(bytes.size()), std::string(media_type_of(std::get<Kind>(answer)))};
+}
+
+std::string FileStore::keep(std::string_view bytes) {
   auto const sm3 = to_hex(shiji::sm3(bytes));
-  StoredFile const stored{sm3, static_cast<std::int64_t>(bytes.size()), std::string(media_type_of(std::get<Kind>(answer)))};
   auto const existing = open_file(root_descriptor_, sm3);
   // A damaged copy is replaced by these bytes, which are right.
-  if (existing && read_all(existing) == bytes) return stored;
+  if (existing && read_all(existing) == bytes) return sm3;
   auto const first = make_folder(root_descriptor_, sm3.substr(0, 2));
   auto const second = make_folder(first.number(), sm3.substr(2, 2));
   write_durably(second, sm3, ".new-" + crypto::to_hex(random_.bytes(8)), bytes);
-  return stored;
+  return sm3;
 }
 
 std::optional<FoundFile> FileStore::find(std::string_view sm3) const {
@@ -155,6 +159,16 @@ std::optional<std::string> FileStore::read(std::string_view sm3) const {
   auto bytes = read_all(file);
   if (shiji::sm3(bytes) != *digest) throw FileError("the stored file " + std::string(sm3) + " was changed", 0);
   return bytes;
+}
+
+std::vector<std::string> FileStore::names() const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (std::filesystem::recursive_directory_iterator entry(root_, error), end; !error && entry != end; entry.increment(error))
+    if (auto const name = entry->path().filename().string(); entry->is_regular_file(error) && digest_from_hex(name)) names.push_back(name);
+  if (error) throw FileError("cannot list the files", error.value());
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 } // namespace shiji::files

@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shiji::files {
 
@@ -48,11 +49,17 @@ class FileStore {
   // the disk's failures, after which nothing of the file is left under its name.
   StoredFile store(std::string_view bytes, std::int64_t limit_bytes);
 
+  // The same for bytes that a store held before and that were let in then, such as those of a backup. Answers their name.
+  std::string keep(std::string_view bytes);
+
   // The file of that name; nothing where there is none, where the name is no digest, or where a link stands in its place.
   std::optional<FoundFile> find(std::string_view sm3) const;
 
   // Its contents, or nothing as with find. Throws FileError where they are no longer what the name says.
   std::optional<std::string> read(std::string_view sm3) const;
+
+  // The names of all files, ascending; what is being written at the moment may be missing. Throws FileError.
+  std::vector<std::string> names() const;
 
  private:
   std::filesystem::path root_;

@@ -33,6 +33,9 @@ constexpr Statement select_account{"SELECT root_id, account_id, version, usernam
 constexpr Statement select_account_by_username{"SELECT root_id, account_id, version, username, name, person_id, title, state, "
                                                "password_hash, password_changed_at, failed_sign_ins, locked_until, "
                                                "created_at FROM identity_account WHERE username = $1"};
+constexpr Statement count_active_sql{
+    "SELECT count(*) FROM identity_account a WHERE a.state = 'active' AND EXISTS (SELECT 1 FROM identity_grant g "
+    "WHERE g.root_id = a.root_id AND g.account_id = a.account_id AND g.role = $1)"};
 constexpr Statement count_accounts_sql{"SELECT count(*) FROM identity_account"};
 constexpr Statement update_account_sql{
     "UPDATE identity_account SET version = version + 1, name = $3, title = $4, person_id = $5, state = $6 "
@@ -79,6 +82,8 @@ std::optional<AccountRecord> find_account_by_username(database::Reader& r, std::
 }
 
 std::int64_t count_accounts(database::Reader& r) { return *r.number(count_accounts_sql, {}); }
+
+std::int64_t count_active_with(database::Reader& r, Role role) { return *r.number(count_active_sql, {role}); }
 
 bool update_account(database::Transaction& t, AccountRecord const& a) {
   return t.run(update_account_sql, {a.account_id, a.version, a.name, a.title, a.person_id, a.state}) == 1;

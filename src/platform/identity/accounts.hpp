@@ -41,6 +41,8 @@ void insert_account(database::Transaction& transaction, AccountRecord const& acc
 std::optional<AccountRecord> find_account(database::Reader& reader, Id<Account> const& account_id);
 std::optional<AccountRecord> find_account_by_username(database::Reader& reader, std::string_view username);
 std::int64_t count_accounts(database::Reader& reader);
+// Active accounts that hold the role in some zone.
+std::int64_t count_active_with(database::Reader& reader, Role role);
 // False where the version is no longer the stored one. Name, title, person and state change; the rest has functions of its own.
 bool update_account(database::Transaction& transaction, AccountRecord const& account);
 void set_password(database::Transaction& transaction, Id<Account> const& account_id, std::string const& password_hash, Instant now);
