@@ -215,5 +215,23 @@ TEST_CASE("a specialist's quarter asks for 30 visits, 5 projects on speed and 10
   CHECK(asked["requests"] == 1000);
 }
 
+TEST_CASE("the demo's league has the shape of a prefecture: 13 lead departments, 20 member units, 1,000 cadres in three zones") {
+  std::map<std::string, std::int64_t> units_of_class;
+  std::int64_t people = static_cast<std::int64_t>(demo("people").rows.size());
+  std::set<std::string> zones{"yunling"};
+  for (Row const& zone : demo("neighbours").rows) {
+    zones.insert(zone.at("code"));
+    people += number(zone, "leaders");
+  }
+  for (Row const& unit : demo("neighbour_units").rows) {
+    CHECK(zones.contains(unit.at("zone")));
+    ++units_of_class[unit.at("class")];
+    people += number(unit, "staff");
+  }
+  CHECK(zones.size() == 3);
+  CHECK(units_of_class == std::map<std::string, std::int64_t>{{"牵头部门", 13}, {"成员单位", 20}});
+  CHECK(people == 1000);
+}
+
 } // namespace
 } // namespace shiji::data

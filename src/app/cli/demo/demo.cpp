@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/demo/demo.hpp"
 
+#include "app/cli/demo/neighbours.hpp"
 #include "app/cli/demo/parts.hpp"
 #include "app/cli/demo/sheet.hpp"
 #include "platform/audit/audit.hpp"
@@ -14,6 +15,20 @@ namespace shiji::cli {
 namespace {
 
 constexpr std::string_view demo_password = "shiji-demo";
+
+// The rest of the league. Each zone has its own seed, so that one that is added later changes none of the others.
+void load_neighbours(Program& program, UseCase& founding, DemoIds const& ids, Date demo_date) {
+  auto const zones = found_neighbours(founding, ids.league_id);
+  Sheet const sheet("neighbours.csv");
+  std::uint64_t seed = 0;
+  for (auto const& row : sheet.rows()) {
+    Services const services = program.services();
+    Actor const actor = program.actor_in(zones[seed]);
+    UseCase use(services, actor, {}, founding.db);
+    Dice dice(++seed);
+    load_neighbours_work(use, row["code"], settle_neighbours(use, row["code"], dice), demo_date, dice);
+  }
+}
 
 } // namespace
 
@@ -39,6 +54,7 @@ void load_demo(Program& program) {
     load_organisation(use, ids);
     load_schemes(use, ids);
     load_facts(use, ids);
+    load_neighbours(program, founding, ids, demo_date);
     load_views(use);
     begin_imports(use);
     Actor librarian = program.actor_in({});

@@ -43,6 +43,8 @@ void acting_as(UseCase& use, DemoIds const& ids, std::string const& username, st
 void load_plan_and_powers(UseCase& use, DemoIds const& ids);
 // Kinship, and who came and went; in the names of the demo's accounts.
 void load_movement(UseCase& use, DemoIds const& ids);
+// The periods of the demo's year and the schemes of every category, as adopted.
+void adopt_schemes(UseCase& use);
 void load_schemes(UseCase& use, DemoIds const& ids);
 void load_facts(UseCase& use, DemoIds& ids);
 void load_views(UseCase& use);

@@ -72,7 +72,7 @@ std::vector<appraisal::Target> targets(DemoIds const& ids) {
 
 } // namespace
 
-void load_schemes(UseCase& use, DemoIds const& ids) {
+void adopt_schemes(UseCase& use) {
   load_periods(use);
   Sheet const sheet("schemes.csv");
   for (auto const& row : sheet.rows()) {
@@ -84,6 +84,10 @@ void load_schemes(UseCase& use, DemoIds const& ids) {
     scheme.signed_off_at = instant_of(add_days(row.date("valid_from"), -6), 10 * 60, use.utc_offset_minutes());
     appraisal::load_adopted_scheme(use, scheme);
   }
+}
+
+void load_schemes(UseCase& use, DemoIds const& ids) {
+  adopt_schemes(use);
   appraisal::load_targets(use, targets(ids));
 }
 
