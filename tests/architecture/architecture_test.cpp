@@ -168,6 +168,7 @@ TEST_CASE("a function has at most 60 lines") {
   accepts(long_functions, {{"src/core/a.cpp", text + "int f(int x) {\n" + repeated("  x += 1;\n", 58) + "}\n}\n"},
                            {"src/core/b.cpp", "constexpr int table[] = {\n" + repeated("  1,\n", 90) +
                                                   "};\nclass A : B<decltype(f())> {\n" + repeated("  void g();\n", 90) + "};\n"},
+                           {"src/core/c.cpp", "BOOST_DESCRIBE_STRUCT(S, (), (a))\n\nclass A {\n" + repeated("  void g();\n", 90) + "};\n"},
                            {"web/src/a.ts", "export default {\n" + repeated("  a: 1,\n", 90) + "}\nconst p = /[{\"']/\n"},
                            {"web/src/a.test.ts", "describe('a', () => {\n" + repeated("  it('b', () => {\n    f()\n  })\n", 30) + "})\n"}});
 }

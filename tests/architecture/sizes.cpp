@@ -48,7 +48,21 @@ bool is_control(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// A description of the struct before ends without a semicolon, so it stands in the header of what follows.
+std::string_view after_descriptions(std::string_view header) {
+  while (header.starts_with("BOOST_DESCRIBE_")) {
+    std::size_t i = header.find('(');
+    for (int depth = 0; i < header.size(); ++i) {
+      if (header[i] == '(') ++depth;
+      if (header[i] == ')' && --depth == 0) break;
+    }
+    header = trimmed(header.substr(std::min(i + 1, header.size())));
+  }
+  return header;
+}
+
 bool starts_type_or_namespace(std::string_view header) {
+  header = after_descriptions(header);
   while (header.starts_with("template") && header.find('<') != std::string_view::npos) {
     int depth = 0;
     std::size_t i = header.find('<');
