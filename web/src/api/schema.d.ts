@@ -2,6 +2,86 @@
 // Generated from docs/api/openapi.json by npm run gen-api.
 
 export interface paths {
+    "/api/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_access_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_access_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_permission_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_access_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -28,6 +108,54 @@ export interface paths {
         get: operations["list_accounts_csv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_accounts_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disable_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enable_accounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -114,6 +242,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_records_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_records_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_audit_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/reads.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_reads_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/reads.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_reads_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify_audit_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_audit_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_calendar_versions"];
+        put?: never;
+        post: operations["draft_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-versions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_calendar_versions_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-versions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_calendar_versions_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_calendar_version"];
+        put: operations["change_calendar_draft"];
+        post?: never;
+        delete: operations["discard_calendar_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-versions/{version_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-versions/{version_id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-versions/{version_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_calendar_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{comment_id}": {
         parameters: {
             query?: never;
@@ -146,6 +578,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_contracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_contracts_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_contracts_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{contract_id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledge_nonrenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calculate_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/establishment": {
         parameters: {
             query?: never;
@@ -170,6 +682,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_establishment_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/establishment.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_establishment_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/establishment/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_establishment_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/establishment/months.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_establishment_months_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/establishment/months.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_establishment_months_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -290,6 +866,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_facts_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facts/confirm": {
         parameters: {
             query?: never;
@@ -306,6 +898,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facts/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facts/waiting": {
         parameters: {
             query?: never;
@@ -316,6 +924,22 @@ export interface paths {
         get: operations["facts_waiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_facts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,7 +1035,7 @@ export interface paths {
         };
         get: operations["list_imports"];
         put?: never;
-        post?: never;
+        post: operations["upload_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,6 +1052,198 @@ export interface paths {
         get: operations["list_imports_csv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_imports_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_import_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_import_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_import_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["plan_import"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["run_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,6 +1274,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_jobs_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_jobs_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -594,6 +1426,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leavings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_leavings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_leavings_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_leavings_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_own_leavings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings/{leaving_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_leaving"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings/{leaving_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_leaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings/{leaving_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete_leaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings/{leaving_id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leavings/{leaving_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger": {
         parameters: {
             query?: never;
@@ -626,6 +1602,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_entries_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/head": {
         parameters: {
             query?: never;
@@ -634,6 +1626,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_ledger_head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_signed_heads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -754,6 +1762,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_office_hours"];
+        put: operations["set_office_hours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_chart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/structure": {
         parameters: {
             query?: never;
@@ -762,6 +1802,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_structure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structure/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_counted_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structure/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_counted_people_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structure/people.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_counted_people_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_own_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-reads.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_own_reads_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-reads.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_own_reads_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -818,6 +1954,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_people_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person_id}": {
         parameters: {
             query?: never;
@@ -844,6 +1996,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_contracts_of"];
+        put?: never;
+        post: operations["sign_contract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,6 +2082,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open_leaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person_id}/rehire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rehire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods": {
         parameters: {
             query?: never;
@@ -962,6 +2162,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_plans"];
+        put?: never;
+        post: operations["create_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_plans_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_plans_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_plan"];
+        put: operations["change_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adopt_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discard_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/points": {
         parameters: {
             query?: never;
@@ -986,6 +2282,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_points_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/points.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_points_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1036,6 +2348,70 @@ export interface paths {
         get: operations["list_posts_csv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_posts_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_posts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["freeze_posts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/thaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["thaw_posts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1106,6 +2482,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_powers"];
+        put?: never;
+        post: operations["add_power"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/powers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_powers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/powers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_powers_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/powers/{power_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["change_power"];
+        trace?: never;
+    };
+    "/api/powers/{power_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_power"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_preferences"];
+        put: operations["set_preference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ranking": {
         parameters: {
             query?: never;
@@ -1130,6 +2602,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_ranking_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ranking.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_ranking_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1234,6 +2722,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/references.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_references_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_relations"];
+        put?: never;
+        post: operations["declare_relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_relations_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_relations_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_kin_overrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_own_relations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_relation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relation_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relation_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relation_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_renewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_renewals_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_renewals_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewals/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_renewals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewals/{contract_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_nonrenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renewals/{contract_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_nonrenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schemes": {
         parameters: {
             query?: never;
@@ -1290,6 +3034,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_score"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_security_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_security_events_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-log.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_security_events_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-log/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_security_alarms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1458,6 +3282,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_units_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{unit_id}": {
         parameters: {
             query?: never;
@@ -1484,6 +3324,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["close_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit_id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set_head"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_unit_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/viewing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_viewing"];
+        delete: operations["end_viewing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_views"];
+        put?: never;
+        post: operations["create_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{view_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete_view"];
+        options?: never;
+        head?: never;
+        patch: operations["change_view"];
+        trace?: never;
+    };
+    "/api/views/{view_id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set_default_view"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1522,6 +3458,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/zones.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_zones_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/zones/{zone_id}": {
         parameters: {
             query?: never;
@@ -1542,6 +3494,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessReport: {
+            /** Format: uuid */
+            account_id: string;
+            account_name: string;
+            username: string;
+            title: string;
+            state: components["schemas"]["AccountState"];
+            roles: components["schemas"]["Role"][];
+            permissions: components["schemas"]["AccessRow"][];
+            lists: components["schemas"]["SeenList"][];
+            may_be_viewed: boolean;
+        };
+        AccessRow: {
+            /** Format: uuid */
+            account_id: string;
+            account_name: string;
+            username: string;
+            permission: string;
+            permission_zh: string;
+            permission_en: string;
+            roles: string;
+            reach: components["schemas"]["Reach"];
+            anchor_name: string;
+            unit_count: number;
+            people_count: number;
+        };
+        AccessRowPage: {
+            rows: components["schemas"]["AccessRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        AccessSort: "account" | "permission" | "people";
         AccountRow: {
             /** Format: uuid */
             account_id: string;
@@ -1549,7 +3535,7 @@ export interface components {
             username: string;
             name: string;
             title: string;
-            roles: string;
+            roles: components["schemas"]["Role"][];
             state: components["schemas"]["AccountState"];
             /** Format: date-time */
             created_at: string;
@@ -1580,11 +3566,25 @@ export interface components {
             password_changed_at: string;
             grants: components["schemas"]["Grant"][];
         };
+        ActionWord: {
+            action: string;
+            module: string;
+            zh: string;
+            en: string;
+            is_act: boolean;
+        };
+        ActionWords: {
+            rows: components["schemas"]["ActionWord"][];
+        };
         Actor: {
             subject_kind: components["schemas"]["SubjectKind"];
             subject_id: string;
             share_bp: number;
         };
+        /** @enum {string} */
+        AgeBand: "under_30" | "from_30" | "from_40" | "from_50" | "not_known";
+        /** @enum {string} */
+        AlarmKind: "spraying" | "guessing" | "lock_outs" | "forgery" | "probing";
         AssignmentRow: {
             /** Format: uuid */
             assignment_id: string;
@@ -1601,6 +3601,83 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
         };
+        AuditRecord: {
+            seq: number;
+            /** Format: date-time */
+            recorded_at: string;
+            account_id: string;
+            account_name: string;
+            username: string;
+            action: string;
+            action_zh: string;
+            action_en: string;
+            subject_kind: string;
+            subject_id: string;
+            subject_name: string;
+            result: components["schemas"]["RecordResult"];
+            outcome: string;
+            address: string;
+            chain: components["schemas"]["Chain"];
+            reason: string;
+            viewing_as: string;
+            erased: boolean;
+            input: components["schemas"]["Leaf"][];
+            changes: components["schemas"]["Change"][];
+            detail_sm3: string;
+            prev: string;
+            hash: string;
+        };
+        CalendarEffects: {
+            moved: components["schemas"]["MovedTerm"][];
+            moved_count: number;
+            open_count: number;
+            moved_elsewhere: number;
+        };
+        CalendarYearView: {
+            year: number;
+            source: components["schemas"]["YearSource"];
+            document_number: string;
+            working_days: number;
+            day_count: number;
+            days: components["schemas"]["SpecialDay"][];
+            version_id: string | null;
+            draft_id: string | null;
+        };
+        /** @enum {string} */
+        Chain: "zone" | "installation";
+        ChainState: {
+            seq: number;
+            hash: string;
+        };
+        Change: {
+            path: string;
+            kind: components["schemas"]["ChangeKind"];
+            before: string;
+            after: string;
+            sealed: boolean;
+        };
+        /** @enum {string} */
+        ChangeKind: "added" | "removed" | "changed";
+        Chart: {
+            /** Format: date */
+            on: string;
+            rows: components["schemas"]["ChartRow"][];
+        };
+        ChartRow: {
+            /** Format: uuid */
+            unit_id: string;
+            parent_id: string | null;
+            depth: number;
+            kind: components["schemas"]["UnitKind"];
+            unit_class: string;
+            name: string;
+            head_title: string;
+            head_name: string;
+            headcount: number;
+            filled: number;
+            frozen: number;
+            vacant: number;
+        };
         ClockState: {
             version: number;
             in_doubt: boolean;
@@ -1609,6 +3686,18 @@ export interface components {
             /** Format: date-time */
             now: string;
             decisions_waiting: number;
+        };
+        ColumnUse: {
+            column: number;
+            field: string;
+            unit: string;
+        };
+        ColumnView: {
+            column: number;
+            heading: string;
+            unit: string;
+            hidden: boolean;
+            samples: string[];
         };
         CommentHistory: {
             author_name: string;
@@ -1627,20 +3716,133 @@ export interface components {
             deleted: boolean;
             may_change: boolean;
         };
-        /** @enum {string} */
-        ConfirmOutcome: "confirmed" | "refused";
-        ConfirmedRow: {
+        ConfirmFact: {
             /** Format: uuid */
             fact_id: string;
-            outcome: components["schemas"]["ConfirmOutcome"];
+            version: number;
+        };
+        /** @enum {string} */
+        ContractKind: "yearly" | "fixed_term" | "task" | "open_ended";
+        ContractOfPerson: {
+            /** Format: uuid */
+            contract_id: string;
+            /** Format: uuid */
+            person_id: string;
+            number: string;
+            kind: components["schemas"]["ContractKind"];
+            state: components["schemas"]["ContractState"];
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            /** Format: date */
+            signed_on: string;
+            version: number;
+            renewal: components["schemas"]["RenewalState"];
+            ground: components["schemas"]["Ground"] | null;
+            document: string;
+            reason: string;
+            decider_name: string;
+            second_name: string;
+            acknowledged_at: string | null;
+            may_acknowledge: boolean;
+        };
+        ContractRow: {
+            /** Format: uuid */
+            contract_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person_name: string;
+            unit_name: string;
+            number: string;
+            kind: components["schemas"]["ContractKind"];
+            state: components["schemas"]["ContractState"];
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            /** Format: date */
+            signed_on: string;
+            version: number;
+        };
+        ContractRowPage: {
+            rows: components["schemas"]["ContractRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        ContractSort: "valid_to" | "person" | "unit" | "number";
+        /** @enum {string} */
+        ContractState: "active" | "ended";
+        ContractVersion: {
+            /** Format: uuid */
+            contract_id: string;
+            version: number;
+        };
+        ContractsOfPerson: {
+            person_name: string;
+            rows: components["schemas"]["ContractOfPerson"][];
+        };
+        CountedRow: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            unit_name: string;
+            post_title: string;
+            category: string;
+            level: number;
+            gender: components["schemas"]["Gender"];
+            birth_year: number | null;
+            /** Format: date */
+            since: string;
+        };
+        CountedRowPage: {
+            rows: components["schemas"]["CountedRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        CountedSort: "name" | "unit" | "level" | "since";
+        /** @enum {string} */
+        DayKind: "off" | "work";
+        /** @enum {string} */
+        DayReason: "start" | "working" | "make_up" | "weekend" | "off" | "suspended";
+        /** @enum {string} */
+        DecidedOutcome: "decided" | "refused";
+        DecidedRow: {
+            /** Format: uuid */
+            contract_id: string;
+            outcome: components["schemas"]["DecidedOutcome"];
             code: string;
         };
-        ConfirmedRows: {
-            rows: components["schemas"]["ConfirmedRow"][];
+        DecidedRows: {
+            rows: components["schemas"]["DecidedRow"][];
         };
+        /** @enum {string} */
+        Decision: "renew" | "not_renew" | "defer";
         DemoAccount: {
             username: string;
             title: string;
+        };
+        Door: {
+            kind: components["schemas"]["DoorKind"];
+            /** Format: date */
+            on: string;
+            title: string;
+            place: string;
+            leaving: components["schemas"]["LeavingKind"] | null;
+        };
+        /** @enum {string} */
+        DoorKind: "in" | "out" | "up" | "down" | "move";
+        DueView: {
+            due: string;
+            warn_at: string;
+            counted: number;
+            skipped: number;
+            provisional_years: number[];
+            days: components["schemas"]["ExplainedDay"][];
+            days_are_all: boolean;
+            office_hours: string;
         };
         Entry: {
             /** Format: uuid */
@@ -1740,6 +3942,12 @@ export interface components {
         };
         EvidenceOfRecord: {
             files: components["schemas"]["EvidenceCard"][];
+        };
+        ExplainedDay: {
+            /** Format: date */
+            day: string;
+            reason: components["schemas"]["DayReason"];
+            ordinal: number;
         };
         ExplainedScore: {
             subject_id: string;
@@ -1883,10 +4091,22 @@ export interface components {
             fact_id: string;
             version: number;
         };
+        FieldChange: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        /** @enum {string} */
+        FieldForm: "text" | "whole" | "hundredths" | "amount" | "day" | "year" | "choice";
         FollowRecord: {
             record_kind: string;
             record_id: string;
             follows: boolean;
+        };
+        Found: {
+            rows: components["schemas"]["Hit"][];
+            kinds: components["schemas"]["KindCount"][];
+            next_cursor: string | null;
         };
         /** @enum {string} */
         Gender: "female" | "male" | "unknown";
@@ -1897,6 +4117,90 @@ export interface components {
             zone_id: string;
             anchor_id: string;
         };
+        /** @enum {string} */
+        Ground: "own_wish" | "mutual" | "post_abolished" | "unfit_found" | "breach";
+        HandoverItem: {
+            item: number;
+            kind: components["schemas"]["HandoverKind"];
+            subject: string;
+            state: components["schemas"]["HandoverState"];
+            note: string;
+            settler_name: string;
+            settled_at: string | null;
+        };
+        /** @enum {string} */
+        HandoverKind: "post" | "unit" | "facts" | "confirmations" | "evidence" | "account" | "files" | "contract" | "other";
+        /** @enum {string} */
+        HandoverState: "open" | "done" | "explained";
+        Hit: {
+            kind: string;
+            record_id: string;
+            title: string;
+            note: string;
+            match: components["schemas"]["Match"];
+        };
+        ImportDetail: {
+            /** Format: uuid */
+            import_id: string;
+            kind: string;
+            file_name: string;
+            file_sm3: string;
+            encoding: string;
+            door: components["schemas"]["ImportDoor"];
+            state: components["schemas"]["ImportState"];
+            row_count: number;
+            fact_count: number;
+            reference_count: number;
+            created_count: number;
+            updated_count: number;
+            unchanged_count: number;
+            faulty_count: number;
+            skipped_count: number;
+            undone_count: number;
+            kept_count: number;
+            imported_by: string;
+            importer_name: string;
+            /** Format: date-time */
+            imported_at: string;
+            version: number;
+            job_id: string;
+            sheets: components["schemas"]["SheetView"][];
+            plan: components["schemas"]["ImportPlan"];
+            columns: components["schemas"]["ColumnView"][];
+            preview: components["schemas"]["PreviewLine"][];
+            earlier: components["schemas"]["ImportRow"] | null;
+            may_act: boolean;
+        };
+        /** @enum {string} */
+        ImportDoor: "command" | "wizard";
+        ImportLine: {
+            line: number;
+            outcome: components["schemas"]["LineOutcome"];
+            subject_id: string;
+            undo: components["schemas"]["LineUndo"];
+            changes: components["schemas"]["FieldChange"][];
+            faults: components["schemas"]["LineFault"][];
+        };
+        ImportLinePage: {
+            rows: components["schemas"]["ImportLine"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        ImportMode: "create" | "update" | "both";
+        ImportPlan: {
+            sheet: number;
+            head_from: number;
+            head_to: number;
+            columns: components["schemas"]["ColumnUse"][];
+            mode: components["schemas"]["ImportMode"];
+            match: string[];
+            defaults: {
+                [key: string]: string;
+            };
+            skip_hidden: boolean;
+        };
         ImportRow: {
             /** Format: uuid */
             import_id: string;
@@ -1904,13 +4208,23 @@ export interface components {
             file_name: string;
             file_sm3: string;
             encoding: string;
+            door: components["schemas"]["ImportDoor"];
+            state: components["schemas"]["ImportState"];
             row_count: number;
             fact_count: number;
             reference_count: number;
+            created_count: number;
+            updated_count: number;
+            unchanged_count: number;
+            faulty_count: number;
+            skipped_count: number;
+            undone_count: number;
+            kept_count: number;
             imported_by: string;
             importer_name: string;
             /** Format: date-time */
             imported_at: string;
+            version: number;
         };
         ImportRowPage: {
             rows: components["schemas"]["ImportRow"][];
@@ -1918,6 +4232,8 @@ export interface components {
             total_is_exact: boolean;
             next_cursor: string | null;
         };
+        /** @enum {string} */
+        ImportState: "draft" | "checking" | "checked" | "running" | "cancelled" | "done" | "undoing" | "undone";
         IndicatorCard: {
             indicator: string;
             name: string;
@@ -1991,6 +4307,33 @@ export interface components {
         JobState: "waiting" | "running" | "done" | "incident" | "cancelled";
         /** @enum {string} */
         JobsSort: "due_at" | "asked_at";
+        /** @enum {string} */
+        KinConflict: "none" | "same_head" | "superior";
+        KindCount: {
+            kind: string;
+            total: number;
+            total_is_exact: boolean;
+        };
+        KindField: {
+            name: string;
+            zh: string;
+            en: string;
+            form: components["schemas"]["FieldForm"];
+            required: boolean;
+            choices_zh: string[];
+            choices_en: string[];
+        };
+        KindList: {
+            kinds: components["schemas"]["KindView"][];
+        };
+        KindView: {
+            code: string;
+            zh: string;
+            en: string;
+            fields: components["schemas"]["KindField"][];
+            match: components["schemas"]["MatchSet"][];
+            may_import: boolean;
+        };
         Ladder: {
             rungs: components["schemas"]["Rung"][];
         };
@@ -2013,6 +4356,11 @@ export interface components {
             who: string[];
             mine: boolean;
         };
+        Leaf: {
+            path: string;
+            value: string;
+            sealed: boolean;
+        };
         League: {
             places: components["schemas"]["LeaguePlace"][];
         };
@@ -2025,9 +4373,95 @@ export interface components {
             facts: number;
             references: number;
         };
+        LeavingDetail: {
+            /** Format: uuid */
+            leaving_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person_name: string;
+            unit_name: string;
+            kind: components["schemas"]["LeavingKind"];
+            state: components["schemas"]["LeavingState"];
+            /** Format: date */
+            last_day: string;
+            receiver_name: string;
+            items_open: number;
+            items: number;
+            /** Format: date-time */
+            opened_at: string;
+            returned_on: string | null;
+            version: number;
+            /** Format: uuid */
+            receiver_id: string;
+            document: string;
+            reason: string;
+            opener_name: string;
+            closer_name: string;
+            closed_at: string | null;
+            handover: components["schemas"]["HandoverItem"][];
+            may_settle: boolean;
+            may_complete: boolean;
+        };
+        /** @enum {string} */
+        LeavingKind: "expiry" | "resignation" | "transfer" | "dismissal";
+        LeavingRow: {
+            /** Format: uuid */
+            leaving_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person_name: string;
+            unit_name: string;
+            kind: components["schemas"]["LeavingKind"];
+            state: components["schemas"]["LeavingState"];
+            /** Format: date */
+            last_day: string;
+            receiver_name: string;
+            items_open: number;
+            items: number;
+            /** Format: date-time */
+            opened_at: string;
+            returned_on: string | null;
+            version: number;
+        };
+        LeavingRowPage: {
+            rows: components["schemas"]["LeavingRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        LeavingSort: "opened_at" | "last_day" | "person";
+        /** @enum {string} */
+        LeavingState: "open" | "left" | "cancelled";
+        LeavingVersion: {
+            /** Format: uuid */
+            leaving_id: string;
+            state: components["schemas"]["LeavingState"];
+            unsealing_id: string | null;
+            version: number;
+        };
         LedgerState: {
             seq: number;
             hash: string;
+        };
+        LineFault: {
+            field: string;
+            column: number;
+            value: string;
+            code: string;
+            zh: string;
+            en: string;
+        };
+        /** @enum {string} */
+        LineOutcome: "created" | "updated" | "unchanged" | "faulty";
+        /** @enum {string} */
+        LineSort: "line";
+        /** @enum {string} */
+        LineUndo: "open" | "undone" | "kept";
+        /** @enum {string} */
+        Match: "exact" | "prefix" | "reading" | "phrase" | "pairs";
+        MatchSet: {
+            fields: string[];
         };
         /** @enum {string} */
         Measure: "actual" | "numerator" | "denominator" | "rating" | "days_late" | "done";
@@ -2052,6 +4486,7 @@ export interface components {
             points_x100: number;
             facts: components["schemas"]["MeritFileFact"][];
             totals: components["schemas"]["MeritFileTotal"][];
+            posts: components["schemas"]["PostInFile"][];
         };
         MeritFileFact: {
             /** Format: uuid */
@@ -2077,6 +4512,41 @@ export interface components {
             appointed: number;
             left: number;
         };
+        MonthRow: {
+            month: string;
+            /** Format: date */
+            on: string;
+            establishment: number;
+            headcount: number;
+            filled: number;
+            frozen: number;
+            vacant: number;
+        };
+        MonthRowPage: {
+            rows: components["schemas"]["MonthRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        MonthSort: "month";
+        MovedTerm: {
+            kind: string;
+            subject_id: string;
+            title: string;
+            path: string;
+            start: string;
+            working_days: number;
+            due_before: string;
+            due_after: string;
+        };
+        NewPlanLine: {
+            parent_line: number | null;
+            unit_id: string | null;
+            kind: components["schemas"]["UnitKind"];
+            unit_class: string;
+            name: string;
+        };
         NewRung: {
             category: string;
             level: number;
@@ -2086,6 +4556,14 @@ export interface components {
         };
         NoticeCount: {
             unread: number;
+        };
+        NoticeDays: {
+            days: components["schemas"]["SpecialDay"][];
+            faults: components["schemas"]["NoticeFault"][];
+        };
+        NoticeFault: {
+            part: string;
+            code: string;
         };
         NoticeRow: {
             /** Format: uuid */
@@ -2120,6 +4598,53 @@ export interface components {
         };
         /** @enum {string} */
         NoticeSort: "at";
+        OfficeHoursView: {
+            version: number;
+            intervals: string;
+            basis: string;
+            setter_name: string;
+            set_at: string;
+            minutes_per_day: number;
+        };
+        Override: {
+            /** Format: uuid */
+            person_id: string;
+            person_name: string;
+            /** Format: uuid */
+            relative_id: string;
+            relative_name: string;
+            post_title: string;
+            conflict: components["schemas"]["KinConflict"];
+            reason: string;
+            decider_name: string;
+            /** Format: date-time */
+            decided_at: string;
+        };
+        Overrides: {
+            rows: components["schemas"]["Override"][];
+        };
+        OwnLeavings: {
+            rows: components["schemas"]["LeavingRow"][];
+        };
+        OwnReadRow: {
+            seq: number;
+            /** Format: date-time */
+            recorded_at: string;
+            account_name: string;
+            action: string;
+            action_zh: string;
+            action_en: string;
+            reason: string;
+        };
+        OwnReadRowPage: {
+            rows: components["schemas"]["OwnReadRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        OwnRelations: {
+            rows: components["schemas"]["RelationRow"][];
+        };
         OwnSession: {
             /** Format: uuid */
             session_id: string;
@@ -2155,6 +4680,14 @@ export interface components {
         PermissionTable: {
             rows: components["schemas"]["PermissionRow"][];
         };
+        PermissionWord: {
+            permission: string;
+            zh: string;
+            en: string;
+        };
+        PermissionWordList: {
+            rows: components["schemas"]["PermissionWord"][];
+        };
         PersonDetail: {
             /** Format: uuid */
             person_id: string;
@@ -2181,6 +4714,8 @@ export interface components {
             has_identity: boolean;
             assignments: components["schemas"]["AssignmentRow"][];
             unsealings: components["schemas"]["UnsealingRow"][];
+            doors: components["schemas"]["Door"][];
+            leaving_id: string | null;
         };
         PersonRow: {
             /** Format: uuid */
@@ -2215,6 +4750,64 @@ export interface components {
             phone: string;
             id_number: string;
         };
+        PlanCard: {
+            /** Format: uuid */
+            plan_id: string;
+            name: string;
+            document: string;
+            /** Format: date */
+            adopts_on: string;
+            state: components["schemas"]["PlanState"];
+            author_name: string;
+            /** Format: date-time */
+            created_at: string;
+            closer_name: string;
+            closed_at: string | null;
+            version: number;
+        };
+        PlanCardPage: {
+            rows: components["schemas"]["PlanCard"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        PlanChange: {
+            kind: components["schemas"]["PlanChangeKind"];
+            name: string;
+            before: string;
+            after: string;
+        };
+        /** @enum {string} */
+        PlanChangeKind: "created" | "renamed" | "reclassed" | "moved" | "closed";
+        PlanDetail: {
+            /** Format: uuid */
+            plan_id: string;
+            name: string;
+            document: string;
+            /** Format: date */
+            adopts_on: string;
+            state: components["schemas"]["PlanState"];
+            author_name: string;
+            /** Format: date-time */
+            created_at: string;
+            closer_name: string;
+            closed_at: string | null;
+            version: number;
+            lines: components["schemas"]["PlanLine"][];
+            changes: components["schemas"]["PlanChange"][];
+        };
+        PlanLine: {
+            line: number;
+            parent_line: number | null;
+            unit_id: string | null;
+            kind: components["schemas"]["UnitKind"];
+            unit_class: string;
+            name: string;
+        };
+        /** @enum {string} */
+        PlanSort: "created_at" | "adopts_on" | "name";
+        /** @enum {string} */
+        PlanState: "draft" | "adopted" | "discarded";
         PointsAccount: {
             subject_id: string;
             name: string;
@@ -2261,6 +4854,11 @@ export interface components {
         };
         /** @enum {string} */
         PointsSort: "rank";
+        PostAct: {
+            /** Format: uuid */
+            post_id: string;
+            version: number;
+        };
         PostCard: {
             /** Format: uuid */
             post_id: string;
@@ -2300,6 +4898,16 @@ export interface components {
             /** Format: date */
             valid_from: string;
         };
+        PostInFile: {
+            post_title: string;
+            unit_name: string;
+            department_name: string;
+            category: string;
+            level: number;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+        };
         PostRow: {
             /** Format: uuid */
             post_id: string;
@@ -2336,6 +4944,51 @@ export interface components {
             quantity: string;
             constant_x100: number;
             cap_x100: number | null;
+        };
+        /** @enum {string} */
+        PowerHolder: "committee" | "company" | "specialised";
+        PowerRow: {
+            /** Format: uuid */
+            power_id: string;
+            number: string;
+            title: string;
+            kind: string;
+            holder: components["schemas"]["PowerHolder"];
+            /** Format: uuid */
+            unit_id: string;
+            unit_name: string;
+            basis: string;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            version: number;
+        };
+        PowerRowPage: {
+            rows: components["schemas"]["PowerRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        PowerSort: "number" | "title" | "unit";
+        Preference: {
+            preference_key: string;
+            version: number;
+            value: string;
+        };
+        Preferences: {
+            rows: components["schemas"]["Preference"][];
+        };
+        PreviewLine: {
+            line: number;
+            hidden: boolean;
+            head: boolean;
+            sense: components["schemas"]["RowSense"];
+            cells: string[];
+            values: {
+                [key: string]: string;
+            };
+            faults: components["schemas"]["LineFault"][];
         };
         Problem: {
             type: string;
@@ -2383,12 +5036,62 @@ export interface components {
         RankedKind: "people" | "departments" | "sections";
         /** @enum {string} */
         Reach: "self" | "own_enterprise" | "task_force" | "section" | "department" | "zone" | "league";
+        ReadRow: {
+            seq: number;
+            /** Format: date-time */
+            recorded_at: string;
+            account_name: string;
+            username: string;
+            action: string;
+            action_zh: string;
+            action_en: string;
+            subject_kind: string;
+            subject_id: string;
+            subject_name: string;
+            reason: string;
+            viewing_as: string;
+            address: string;
+            result: components["schemas"]["RecordResult"];
+        };
+        ReadRowPage: {
+            rows: components["schemas"]["ReadRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
         /** @enum {string} */
         Reason: "mention" | "assigned" | "participating" | "following" | "date_alert" | "overdue";
         RecordRef: {
             record_kind: string;
             record_id: string;
         };
+        /** @enum {string} */
+        RecordResult: "done" | "read" | "viewed" | "refused";
+        RecordRow: {
+            seq: number;
+            /** Format: date-time */
+            recorded_at: string;
+            account_id: string;
+            account_name: string;
+            username: string;
+            action: string;
+            action_zh: string;
+            action_en: string;
+            subject_kind: string;
+            subject_id: string;
+            subject_name: string;
+            result: components["schemas"]["RecordResult"];
+            outcome: string;
+            address: string;
+        };
+        RecordRowPage: {
+            rows: components["schemas"]["RecordRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        RecordSort: "seq";
         ReferenceRow: {
             /** Format: uuid */
             reference_id: string;
@@ -2412,6 +5115,107 @@ export interface components {
         ReferenceSort: "place_name" | "mission_row";
         /** @enum {string} */
         RejectionReason: "no_evidence" | "duplicate" | "not_attributable" | "wrong_quantity" | "other";
+        RelationDetail: {
+            /** Format: uuid */
+            relation_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person_name: string;
+            person_post: string;
+            /** Format: uuid */
+            relative_id: string;
+            relative_name: string;
+            relative_post: string;
+            kind: components["schemas"]["RelationKind"];
+            state: components["schemas"]["RelationState"];
+            conflict: components["schemas"]["KinConflict"];
+            declarer_name: string;
+            /** Format: date-time */
+            declared_at: string;
+            decided_at: string | null;
+            note: string;
+            version: number;
+            detail: string;
+            may_decide: boolean;
+        };
+        /** @enum {string} */
+        RelationKind: "spouse" | "lineal" | "collateral" | "in_law";
+        RelationRow: {
+            /** Format: uuid */
+            relation_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person_name: string;
+            person_post: string;
+            /** Format: uuid */
+            relative_id: string;
+            relative_name: string;
+            relative_post: string;
+            kind: components["schemas"]["RelationKind"];
+            state: components["schemas"]["RelationState"];
+            conflict: components["schemas"]["KinConflict"];
+            declarer_name: string;
+            /** Format: date-time */
+            declared_at: string;
+            decided_at: string | null;
+            note: string;
+            version: number;
+        };
+        RelationRowPage: {
+            rows: components["schemas"]["RelationRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        RelationSort: "declared_at" | "person";
+        /** @enum {string} */
+        RelationState: "declared" | "confirmed" | "rejected" | "ended";
+        RelationVersion: {
+            /** Format: uuid */
+            relation_id: string;
+            state: components["schemas"]["RelationState"];
+            version: number;
+        };
+        RenewalRow: {
+            /** Format: uuid */
+            contract_id: string;
+            /** Format: uuid */
+            person_id: string;
+            person_name: string;
+            unit_name: string;
+            post_title: string;
+            category: string;
+            level: number;
+            number: string;
+            kind: components["schemas"]["ContractKind"];
+            /** Format: date */
+            valid_to: string;
+            total_x100: number | null;
+            periods: number;
+            rank: number | null;
+            group_size: number;
+            state: components["schemas"]["RenewalState"];
+            reason: string;
+            decider_name: string;
+            second_name: string;
+            acknowledged_at: string | null;
+            version: number;
+        };
+        RenewalRowPage: {
+            rows: components["schemas"]["RenewalRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        RenewalState: "open" | "deferred" | "awaiting_second" | "renewed" | "not_renewed";
+        RenewalVersion: {
+            /** Format: uuid */
+            contract_id: string;
+            state: components["schemas"]["RenewalState"];
+            version: number;
+        };
         Revision: {
             version: number;
             body: string;
@@ -2420,6 +5224,18 @@ export interface components {
         };
         /** @enum {string} */
         Role: "leader" | "personnel" | "payroll" | "head" | "lead" | "cadre" | "specialist" | "clerk" | "approver" | "supervision" | "enterprise" | "system_admin" | "security_admin" | "audit_admin";
+        RowAnswer: {
+            id: string;
+            status: number;
+            code: string;
+            message: string;
+            version: number | null;
+        };
+        RowAnswers: {
+            rows: components["schemas"]["RowAnswer"][];
+        };
+        /** @enum {string} */
+        RowSense: "data" | "sums" | "note" | "head_again";
         /** @enum {string} */
         RunSort: "imported_at";
         Rung: {
@@ -2514,6 +5330,46 @@ export interface components {
             fact_id: string | null;
             children: components["schemas"]["ScoreStep"][];
         };
+        SecurityAlarm: {
+            kind: components["schemas"]["AlarmKind"];
+            address: string;
+            count: number;
+            /** Format: date-time */
+            first_at: string;
+            /** Format: date-time */
+            last_at: string;
+        };
+        SecurityAlarms: {
+            rows: components["schemas"]["SecurityAlarm"][];
+        };
+        /** @enum {string} */
+        SecurityKind: "failed_sign_in" | "locked_out" | "password_spraying" | "foreign_origin" | "csrf_token_wrong" | "session_unknown" | "unknown_path" | "malformed_request";
+        SecurityRow: {
+            /** Format: date-time */
+            minute: string;
+            kind: components["schemas"]["SecurityKind"];
+            address: string;
+            count: number;
+            /** Format: date-time */
+            last_at: string;
+            detail: string;
+        };
+        SecurityRowPage: {
+            rows: components["schemas"]["SecurityRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        SecuritySort: "minute" | "count";
+        SeenList: {
+            list: string;
+            zh: string;
+            en: string;
+            permission: string;
+            rows: number;
+            rows_are_exact: boolean;
+        };
         SessionView: {
             /** Format: uuid */
             account_id: string;
@@ -2532,12 +5388,41 @@ export interface components {
             business_date: string;
             /** Format: date-time */
             now: string;
+            utc_offset_minutes: number;
             demo: boolean;
+            viewing: components["schemas"]["ViewingView"] | null;
         };
         Setup: {
             needed: boolean;
             demo: boolean;
             demo_accounts: components["schemas"]["DemoAccount"][];
+        };
+        SheetView: {
+            name: string;
+            hidden: boolean;
+            rows: number;
+            hidden_rows: number;
+        };
+        SignedHead: {
+            chain: string;
+            zone_name: string;
+            seq: number;
+            hash: string;
+        };
+        SignedHeads: {
+            /** Format: date-time */
+            at: string;
+            rows: components["schemas"]["SignedHead"][];
+            signature: string;
+            text: string;
+            public_key: string;
+            key_sm3: string;
+        };
+        SpecialDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["DayKind"];
+            name: string;
         };
         Structure: {
             zone: components["schemas"]["StructureRow"];
@@ -2557,9 +5442,21 @@ export interface components {
             by_age: {
                 [key: string]: number;
             };
+            by_gender: {
+                [key: string]: number;
+            };
+            by_years: {
+                [key: string]: number;
+            };
+            moves: number;
         };
         /** @enum {string} */
         SubjectKind: "person" | "unit";
+        SwitchAccount: {
+            /** Format: uuid */
+            account_id: string;
+            version: number;
+        };
         Talk: {
             title: string;
             participating: boolean;
@@ -2637,6 +5534,13 @@ export interface components {
             version: number;
             path: components["schemas"]["UnitName"][];
             versions: components["schemas"]["UnitVersion"][];
+            head: components["schemas"]["UnitHead"] | null;
+        };
+        UnitHead: {
+            post_id: string | null;
+            title: string;
+            names: string;
+            version: number;
         };
         /** @enum {string} */
         UnitKind: "zone" | "department" | "section";
@@ -2644,6 +5548,17 @@ export interface components {
             /** Format: uuid */
             unit_id: string;
             name: string;
+        };
+        UnitPeople: {
+            rows: components["schemas"]["UnitPerson"][];
+            more: boolean;
+        };
+        UnitPerson: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            /** Format: uuid */
+            post_id: string;
         };
         UnitRow: {
             /** Format: uuid */
@@ -2685,12 +5600,109 @@ export interface components {
             opened_at: string;
             reason: string;
         };
+        VerifiedChain: {
+            holds: boolean;
+            seq: number;
+            reason: string;
+            hash: string;
+        };
         VerifiedLedger: {
             holds: boolean;
             seq: number;
             reason: string;
             hash: string;
         };
+        VersionRow: {
+            /** Format: uuid */
+            version_id: string;
+            version: number;
+            year: number;
+            status: components["schemas"]["VersionStatus"];
+            document_number: string;
+            issued_on: string;
+            link: string;
+            note: string;
+            off_count: number;
+            work_count: number;
+            drafter_name: string;
+            /** Format: date-time */
+            drafted_at: string;
+            decider_name: string;
+            decided_at: string;
+        };
+        VersionRowPage: {
+            rows: components["schemas"]["VersionRow"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        /** @enum {string} */
+        VersionSort: "drafted_at" | "year";
+        /** @enum {string} */
+        VersionStatus: "draft" | "in_force" | "replaced" | "discarded";
+        VersionView: {
+            /** Format: uuid */
+            version_id: string;
+            version: number;
+            year: number;
+            status: components["schemas"]["VersionStatus"];
+            document_number: string;
+            issued_on: string;
+            link: string;
+            note: string;
+            off_count: number;
+            work_count: number;
+            drafter_name: string;
+            /** Format: date-time */
+            drafted_at: string;
+            decider_name: string;
+            decided_at: string;
+            days: components["schemas"]["SpecialDay"][];
+            working_days: number;
+            mine_to_confirm: boolean;
+        };
+        ViewList: {
+            rows: components["schemas"]["ViewRow"][];
+            default_view_id: string | null;
+        };
+        ViewRow: {
+            /** Format: uuid */
+            view_id: string;
+            version: number;
+            list_key: string;
+            /** Format: uuid */
+            owner_id: string;
+            owner_name: string;
+            name: string;
+            query: string;
+            columns: string;
+            shared: boolean;
+            own: boolean;
+            may_change: boolean;
+            is_own_default: boolean;
+            default_of: components["schemas"]["Role"][];
+        };
+        ViewingStarted: {
+            /** Format: uuid */
+            account_id: string;
+            account_name: string;
+            /** Format: date-time */
+            until: string;
+        };
+        ViewingView: {
+            by_name: string;
+            /** Format: date-time */
+            until: string;
+        };
+        WithdrawFact: {
+            /** Format: uuid */
+            fact_id: string;
+            version: number;
+        };
+        /** @enum {string} */
+        YearSource: "version" | "built_in" | "provisional";
+        /** @enum {string} */
+        YearsBand: "under_1" | "from_1" | "from_3" | "from_5" | "from_8";
         ZoneCard: {
             /** Format: uuid */
             zone_id: string;
@@ -2726,6 +5738,185 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_access: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["AccessSort"];
+                descending?: boolean;
+                who?: string;
+                permission?: string;
+                role?: components["schemas"]["Role"];
+                reach?: components["schemas"]["Reach"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_access_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["AccessSort"];
+                descending?: boolean;
+                who?: string;
+                permission?: string;
+                role?: components["schemas"]["Role"];
+                reach?: components["schemas"]["Reach"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_access_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["AccessSort"];
+                descending?: boolean;
+                who?: string;
+                permission?: string;
+                role?: components["schemas"]["Role"];
+                reach?: components["schemas"]["Reach"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_permission_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionWordList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_access_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReport"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_accounts: {
         parameters: {
             query?: {
@@ -2818,6 +6009,7 @@ export interface operations {
                 text?: string;
                 state?: components["schemas"]["AccountState"];
                 role?: components["schemas"]["Role"];
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -2832,6 +6024,119 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_accounts_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["AccountSort"];
+                descending?: boolean;
+                text?: string;
+                state?: components["schemas"]["AccountState"];
+                role?: components["schemas"]["Role"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disable_accounts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["SwitchAccount"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAnswers"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enable_accounts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["SwitchAccount"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAnswers"];
                 };
             };
             /** @description refused */
@@ -3067,6 +6372,815 @@ export interface operations {
             };
         };
     };
+    list_audit_records: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                chain?: components["schemas"]["Chain"];
+                who?: string;
+                action?: string;
+                subject_kind?: string;
+                subject?: string;
+                result?: components["schemas"]["RecordResult"];
+                address?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_records_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                chain?: components["schemas"]["Chain"];
+                who?: string;
+                action?: string;
+                subject_kind?: string;
+                subject?: string;
+                result?: components["schemas"]["RecordResult"];
+                address?: string;
+                from?: string;
+                to?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_records_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                chain?: components["schemas"]["Chain"];
+                who?: string;
+                action?: string;
+                subject_kind?: string;
+                subject?: string;
+                result?: components["schemas"]["RecordResult"];
+                address?: string;
+                from?: string;
+                to?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWords"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_audit_chain: {
+        parameters: {
+            query?: {
+                chain?: components["schemas"]["Chain"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                who?: string;
+                action?: string;
+                person_id?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reads_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                who?: string;
+                action?: string;
+                person_id?: string;
+                from?: string;
+                to?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reads_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                who?: string;
+                action?: string;
+                person_id?: string;
+                from?: string;
+                to?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_audit_chain: {
+        parameters: {
+            query?: {
+                chain?: components["schemas"]["Chain"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedChain"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_audit_record: {
+        parameters: {
+            query?: {
+                chain?: components["schemas"]["Chain"];
+            };
+            header?: never;
+            path: {
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecord"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDays"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calendar_versions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["VersionSort"];
+                descending?: boolean;
+                year?: number;
+                status?: components["schemas"]["VersionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft_calendar: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    document_number: string;
+                    issued_on?: string | null;
+                    link: string;
+                    note: string;
+                    days?: components["schemas"]["SpecialDay"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calendar_versions_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["VersionSort"];
+                descending?: boolean;
+                year?: number;
+                status?: components["schemas"]["VersionStatus"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calendar_versions_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["VersionSort"];
+                descending?: boolean;
+                year?: number;
+                status?: components["schemas"]["VersionStatus"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_calendar_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document_number: string;
+                    issued_on?: string | null;
+                    link: string;
+                    note: string;
+                    days?: components["schemas"]["SpecialDay"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_calendar_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_calendar: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffects"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_calendar: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     delete_comment: {
         parameters: {
             query?: never;
@@ -3172,6 +7286,191 @@ export interface operations {
             };
         };
     };
+    list_contracts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ContractSort"];
+                descending?: boolean;
+                text?: string;
+                kind?: components["schemas"]["ContractKind"];
+                state?: components["schemas"]["ContractState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_contracts_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ContractSort"];
+                descending?: boolean;
+                text?: string;
+                kind?: components["schemas"]["ContractKind"];
+                state?: components["schemas"]["ContractState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_contracts_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ContractSort"];
+                descending?: boolean;
+                text?: string;
+                kind?: components["schemas"]["ContractKind"];
+                state?: components["schemas"]["ContractState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledge_nonrenewal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                contract_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calculate_due: {
+        parameters: {
+            query: {
+                start: string;
+                working_days?: number;
+                working_minutes?: number;
+                warn_days?: number;
+                suspensions?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_establishment: {
         parameters: {
             query?: {
@@ -3219,6 +7518,7 @@ export interface operations {
                 descending?: boolean;
                 unit_id?: string;
                 category?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -3233,6 +7533,160 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_establishment_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["EstablishmentSort"];
+                descending?: boolean;
+                unit_id?: string;
+                category?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_establishment_months: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["MonthSort"];
+                descending?: boolean;
+                unit_id?: string;
+                category?: string;
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_establishment_months_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["MonthSort"];
+                descending?: boolean;
+                unit_id?: string;
+                category?: string;
+                from?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_establishment_months_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["MonthSort"];
+                descending?: boolean;
+                unit_id?: string;
+                category?: string;
+                from?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -3263,6 +7717,7 @@ export interface operations {
             content: {
                 "application/json": {
                     establishment: number;
+                    valid_from?: string | null;
                 };
             };
         };
@@ -3519,6 +7974,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 text?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -3546,6 +8002,49 @@ export interface operations {
             };
         };
     };
+    list_facts_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["FactSort"];
+                descending?: boolean;
+                kind?: string;
+                status?: components["schemas"]["FactStatus"];
+                unit_id?: string;
+                person_id?: string;
+                from?: string;
+                to?: string;
+                text?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirm_facts: {
         parameters: {
             query?: never;
@@ -3558,7 +8057,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    items?: components["schemas"]["FactVersion"][];
+                    items?: components["schemas"]["ConfirmFact"][];
                 };
             };
         };
@@ -3569,7 +8068,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConfirmedRows"];
+                    "application/json": components["schemas"]["RowAnswers"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_facts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["FactVersion"][];
+                    reason: components["schemas"]["RejectionReason"];
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAnswers"];
                 };
             };
             /** @description refused */
@@ -3605,6 +8143,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_facts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["WithdrawFact"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAnswers"];
                 };
             };
             /** @description refused */
@@ -3842,6 +8417,45 @@ export interface operations {
             };
         };
     };
+    upload_import: {
+        parameters: {
+            query: {
+                kind: string;
+                name: string;
+                like?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_imports_csv: {
         parameters: {
             query?: {
@@ -3851,6 +8465,7 @@ export interface operations {
                 sort?: components["schemas"]["RunSort"];
                 descending?: boolean;
                 kind?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -3865,6 +8480,415 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_imports_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RunSort"];
+                descending?: boolean;
+                kind?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_import_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_import_template: {
+        parameters: {
+            query?: {
+                english?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_import: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_import: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_import_faults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_import_lines: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["LineSort"];
+                descending?: boolean;
+                outcome?: components["schemas"]["LineOutcome"];
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinePage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_import: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: components["schemas"]["ImportPlan"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume_import: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    run_import: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
                 };
             };
             /** @description refused */
@@ -3927,6 +8951,7 @@ export interface operations {
                 state?: components["schemas"]["JobState"];
                 kind?: string;
                 failing?: boolean;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -3941,6 +8966,45 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_jobs_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["JobsSort"];
+                descending?: boolean;
+                state?: components["schemas"]["JobState"];
+                kind?: string;
+                failing?: boolean;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -4236,6 +9300,333 @@ export interface operations {
             };
         };
     };
+    list_leavings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["LeavingSort"];
+                descending?: boolean;
+                text?: string;
+                state?: components["schemas"]["LeavingState"];
+                kind?: components["schemas"]["LeavingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_leavings_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["LeavingSort"];
+                descending?: boolean;
+                text?: string;
+                state?: components["schemas"]["LeavingState"];
+                kind?: components["schemas"]["LeavingKind"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_leavings_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["LeavingSort"];
+                descending?: boolean;
+                text?: string;
+                state?: components["schemas"]["LeavingState"];
+                kind?: components["schemas"]["LeavingKind"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_own_leavings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLeavings"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_leaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leaving_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_leaving: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                leaving_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_leaving: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                leaving_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_handover: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                leaving_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["HandoverKind"];
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_handover: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                leaving_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    item: number;
+                    state: components["schemas"]["HandoverState"];
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_entries: {
         parameters: {
             query?: {
@@ -4289,6 +9680,7 @@ export interface operations {
                 period_id?: string;
                 kind?: components["schemas"]["EntryKind"];
                 fact_id?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -4303,6 +9695,47 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_entries_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["EntrySort"];
+                descending?: boolean;
+                subject_id?: string;
+                indicator?: string;
+                period_id?: string;
+                kind?: components["schemas"]["EntryKind"];
+                fact_id?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -4332,6 +9765,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerState"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_signed_heads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedHeads"];
                 };
             };
             /** @description refused */
@@ -4612,6 +10074,105 @@ export interface operations {
             };
         };
     };
+    get_office_hours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHoursView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_office_hours: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    intervals: string;
+                    basis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHoursView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_chart: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_structure: {
         parameters: {
             query?: never;
@@ -4628,6 +10189,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Structure"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_counted_people: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["CountedSort"];
+                descending?: boolean;
+                text?: string;
+                department_id?: string;
+                category?: string;
+                level?: number;
+                age?: components["schemas"]["AgeBand"];
+                gender?: components["schemas"]["Gender"];
+                years?: components["schemas"]["YearsBand"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_counted_people_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["CountedSort"];
+                descending?: boolean;
+                text?: string;
+                department_id?: string;
+                category?: string;
+                level?: number;
+                age?: components["schemas"]["AgeBand"];
+                gender?: components["schemas"]["Gender"];
+                years?: components["schemas"]["YearsBand"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_counted_people_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["CountedSort"];
+                descending?: boolean;
+                text?: string;
+                department_id?: string;
+                category?: string;
+                level?: number;
+                age?: components["schemas"]["AgeBand"];
+                gender?: components["schemas"]["Gender"];
+                years?: components["schemas"]["YearsBand"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_own_reads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReadRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_own_reads_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_own_reads_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RecordSort"];
+                descending?: boolean;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -4772,6 +10568,7 @@ export interface operations {
                 category?: string;
                 level?: number;
                 state?: components["schemas"]["PersonState"];
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -4786,6 +10583,47 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_people_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PersonSort"];
+                descending?: boolean;
+                text?: string;
+                unit_id?: string;
+                category?: string;
+                level?: number;
+                state?: components["schemas"]["PersonState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -4892,6 +10730,7 @@ export interface operations {
                     /** Format: uuid */
                     post_id: string;
                     valid_from?: string | null;
+                    kin_reason?: string | null;
                 };
             };
         };
@@ -4903,6 +10742,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_contracts_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractsOfPerson"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_contract: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    kind: components["schemas"]["ContractKind"];
+                    /** Format: date */
+                    valid_from: string;
+                    valid_to?: string | null;
+                    signed_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalVersion"];
                 };
             };
             /** @description refused */
@@ -4932,7 +10846,6 @@ export interface operations {
             content: {
                 "application/json": {
                     valid_to?: string | null;
-                    leaves?: boolean | null;
                 };
             };
         };
@@ -5058,6 +10971,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlainIdentity"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_leaving: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["LeavingKind"];
+                    /** Format: date */
+                    last_day: string;
+                    /** Format: uuid */
+                    receiver_id: string;
+                    document?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehire: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    returned_on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonVersion"];
                 };
             };
             /** @description refused */
@@ -5202,6 +11201,302 @@ export interface operations {
             };
         };
     };
+    list_plans: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PlanSort"];
+                descending?: boolean;
+                text?: string;
+                state?: components["schemas"]["PlanState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCardPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    adopts_on: string;
+                    document?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_plans_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PlanSort"];
+                descending?: boolean;
+                text?: string;
+                state?: components["schemas"]["PlanState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_plans_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PlanSort"];
+                descending?: boolean;
+                text?: string;
+                state?: components["schemas"]["PlanState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    adopts_on: string;
+                    document?: string | null;
+                    lines?: components["schemas"]["NewPlanLine"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adopt_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                plan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_points: {
         parameters: {
             query?: {
@@ -5251,6 +11546,7 @@ export interface operations {
                 period_id?: string;
                 unit_id?: string;
                 category?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -5265,6 +11561,45 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_points_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PointsSort"];
+                descending?: boolean;
+                period_id?: string;
+                unit_id?: string;
+                category?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -5413,6 +11748,7 @@ export interface operations {
                 level?: number;
                 state?: components["schemas"]["PostState"];
                 text?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -5427,6 +11763,158 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_posts_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PostSort"];
+                descending?: boolean;
+                unit_id?: string;
+                category?: string;
+                level?: number;
+                state?: components["schemas"]["PostState"];
+                text?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_posts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["PostAct"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAnswers"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freeze_posts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["PostAct"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAnswers"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    thaw_posts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["PostAct"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowAnswers"];
                 };
             };
             /** @description refused */
@@ -5615,6 +12103,322 @@ export interface operations {
             };
         };
     };
+    list_powers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PowerSort"];
+                descending?: boolean;
+                text?: string;
+                unit_id?: string;
+                holder?: components["schemas"]["PowerHolder"];
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_power: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    title: string;
+                    kind: string;
+                    holder: components["schemas"]["PowerHolder"];
+                    /** Format: uuid */
+                    unit_id: string;
+                    basis: string;
+                    valid_from?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_powers_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PowerSort"];
+                descending?: boolean;
+                text?: string;
+                unit_id?: string;
+                holder?: components["schemas"]["PowerHolder"];
+                on?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_powers_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["PowerSort"];
+                descending?: boolean;
+                text?: string;
+                unit_id?: string;
+                holder?: components["schemas"]["PowerHolder"];
+                on?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_power: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                power_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    kind: string;
+                    holder: components["schemas"]["PowerHolder"];
+                    /** Format: uuid */
+                    unit_id: string;
+                    basis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_power: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                power_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    valid_to?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_preference: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    preference_key: string;
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preference"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_ranking: {
         parameters: {
             query?: {
@@ -5670,6 +12474,7 @@ export interface operations {
                 level?: number;
                 unit_id?: string;
                 text?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -5684,6 +12489,48 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_ranking_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RankSort"];
+                descending?: boolean;
+                period?: string;
+                kind?: components["schemas"]["RankedKind"];
+                category?: string;
+                level?: number;
+                unit_id?: string;
+                text?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -5893,6 +12740,7 @@ export interface operations {
                 place?: string;
                 part?: string;
                 text?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -5907,6 +12755,645 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_references_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ReferenceSort"];
+                descending?: boolean;
+                place?: string;
+                part?: string;
+                text?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_relations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RelationSort"];
+                descending?: boolean;
+                text?: string;
+                person_id?: string;
+                state?: components["schemas"]["RelationState"];
+                kind?: components["schemas"]["RelationKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declare_relation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                    /** Format: uuid */
+                    relative_id: string;
+                    kind: components["schemas"]["RelationKind"];
+                    /** Format: password */
+                    detail: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_relations_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RelationSort"];
+                descending?: boolean;
+                text?: string;
+                person_id?: string;
+                state?: components["schemas"]["RelationState"];
+                kind?: components["schemas"]["RelationKind"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_relations_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["RelationSort"];
+                descending?: boolean;
+                text?: string;
+                person_id?: string;
+                state?: components["schemas"]["RelationState"];
+                kind?: components["schemas"]["RelationKind"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_kin_overrides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overrides"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_own_relations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRelations"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_relation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_relation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_relation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_relation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_renewals: {
+        parameters: {
+            query: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ContractSort"];
+                descending?: boolean;
+                year: number;
+                text?: string;
+                unit_id?: string;
+                state?: components["schemas"]["RenewalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_renewals_csv: {
+        parameters: {
+            query: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ContractSort"];
+                descending?: boolean;
+                year: number;
+                text?: string;
+                unit_id?: string;
+                state?: components["schemas"]["RenewalState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_renewals_xlsx: {
+        parameters: {
+            query: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ContractSort"];
+                descending?: boolean;
+                year: number;
+                text?: string;
+                unit_id?: string;
+                state?: components["schemas"]["RenewalState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_renewals: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["ContractVersion"][];
+                    decision: components["schemas"]["Decision"];
+                    valid_to?: string | null;
+                    ground?: components["schemas"]["Ground"] | null;
+                    document?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedRows"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_nonrenewal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                contract_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_nonrenewal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                contract_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalVersion"];
                 };
             };
             /** @description refused */
@@ -6157,6 +13644,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplainedScore"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_records: {
+        parameters: {
+            query: {
+                q: string;
+                kind?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_security_events: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["SecuritySort"];
+                descending?: boolean;
+                kind?: components["schemas"]["SecurityKind"];
+                address?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityRowPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_security_events_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["SecuritySort"];
+                descending?: boolean;
+                kind?: components["schemas"]["SecurityKind"];
+                address?: string;
+                from?: string;
+                to?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_security_events_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["SecuritySort"];
+                descending?: boolean;
+                kind?: components["schemas"]["SecurityKind"];
+                address?: string;
+                from?: string;
+                to?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_security_alarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityAlarms"];
                 };
             };
             /** @description refused */
@@ -6643,6 +14312,7 @@ export interface operations {
                 on?: string;
                 kind?: components["schemas"]["UnitKind"];
                 text?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -6657,6 +14327,40 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_units_xlsx: {
+        parameters: {
+            query?: {
+                on?: string;
+                kind?: components["schemas"]["UnitKind"];
+                text?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */
@@ -6784,6 +14488,336 @@ export interface operations {
             };
         };
     };
+    set_head: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    post_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_unit_people: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPeople"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_viewing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    account_id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewingStarted"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_viewing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_views: {
+        parameters: {
+            query: {
+                list_key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_view: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    list_key: string;
+                    name: string;
+                    query: string;
+                    columns: string;
+                    shared: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_view: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                view_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_view: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                view_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    query: string;
+                    columns: string;
+                    shared: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_default_view: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                view_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    for_me: boolean;
+                    roles?: components["schemas"]["Role"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_zones: {
         parameters: {
             query?: {
@@ -6873,6 +14907,7 @@ export interface operations {
                 sort?: components["schemas"]["ZoneSort"];
                 descending?: boolean;
                 text?: string;
+                columns?: string[];
             };
             header?: never;
             path?: never;
@@ -6887,6 +14922,43 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_zones_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["ZoneSort"];
+                descending?: boolean;
+                text?: string;
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description refused */

@@ -12,7 +12,7 @@
 namespace shiji::cli {
 namespace {
 
-constexpr int facts_per_person = 26;
+constexpr int facts_per_person = 32;
 
 // A kind of work of neighbour_work.csv.
 struct Work {

@@ -56,10 +56,11 @@ int bind_value(sqlite3_stmt* statement, int slot, shape::SqlValue const& value) 
 
 constexpr char const* settings_for_all = "PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
                                          "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;";
-// recursive_triggers makes REPLACE fire the DELETE triggers that keep a table insert-only.
+// recursive_triggers makes REPLACE fire the DELETE triggers that keep a table insert-only. A long transaction, such as an import or a
+// restore, that outgrows its cache writes and reads its own pages over and over: at most 64 MiB, taken only when they are needed.
 constexpr char const* settings_for_writing =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;"
-    "PRAGMA journal_size_limit = 67108864;";
+    "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536;";
 
 } // namespace
 
