@@ -69,7 +69,7 @@ TEST_CASE("what was acknowledged before a backup began is in it, whole, while pe
   writing = false;
   for (std::thread& writer : writers) writer.join();
   REQUIRE_MESSAGE(saved.status == 0, saved.output);
-  MESSAGE((after - before) << " facts written beside the backup, the slowest in " << slowest_ms << " ms");
+  MESSAGE((after - before) << " facts written beside the backup, the slowest in " << slowest_ms.load() << " ms");
 
   Finished const restored = run_program({"restore", file, "--data", target, "--keys", store.path() + "/keys"});
   REQUIRE_MESSAGE(restored.status == 0, restored.output);
@@ -96,7 +96,9 @@ TEST_CASE("a restored store equals the one that was backed up, and an occupied f
   Finished const restored = run_program({"restore", file, "--data", target});
   REQUIRE_MESSAGE(restored.status == 0, restored.output);
   CHECK(dump(target) == dump(store.path()));
-  CHECK(fs::exists(target + "/shiji.db-wal") == false);
+  std::string log;
+  std::getline(std::ifstream(target + "/shiji.db-wal"), log);
+  CHECK(log != "an old log");
 
   ServerProcess server(target);
   CHECK(HttpClient(server.port()).request("GET", "/api/facts", store.as(Role::cadre)).status == 200);
@@ -117,7 +119,7 @@ TEST_CASE("doctor finds nothing wrong with a sound store, and names what is wron
     photo = store.path() + "/" + upload_photo(store, server.port());
     Finished const sound = run_program({"doctor", "--data", store.path()});
     CHECK_MESSAGE(sound.status == 0, sound.output);
-    CHECK(sound.output.find("1 files of evidence") != std::string::npos);
+    CHECK(sound.output.find("files of evidence are there and unchanged") != std::string::npos);
     server.signal(SIGTERM);
     server.wait();
   }

@@ -106,8 +106,8 @@ void check_people_in_charge(Findings& findings, database::Reader& reader) {
 }
 
 void check_calendar(Findings& findings, Date today) {
-  int const this_year = static_cast<int>(std::stoi(format_date(today).substr(0, 4)));
-  bool const late_in_the_year = format_date(today).substr(5) >= "11-15"; // the notice of the next year is out by then
+  int const this_year = today.year;
+  bool const late_in_the_year = today >= make_date(this_year, 11, 15); // the notice of the next year is out by then
   for (int const year : {this_year, this_year + 1}) {
     if (year != this_year && !late_in_the_year) continue;
     bool const loaded = built_in_calendar().is_loaded(year);

@@ -149,7 +149,7 @@ RenewalVersion sign_contract(UseCase& use, SignContract const& input) {
 }
 
 Page<RenewalRow> list_renewals(Query& use, ListRenewals const& input) {
-  int const asked = static_cast<int>(std::clamp<std::int64_t>(input.year, first_year, last_year));
+  int const asked = static_cast<int>(std::clamp<std::int64_t>(input.year.value_or(use.today().year), first_year, last_year));
   std::string const year = std::to_string(asked);
   RenewalFilter const filter{year + "-01-01", year + "-12-31", containing(input.text), input.unit_id.value_or(Id<Unit>()).text,
                              input.state ? std::string(to_text(*input.state)) : std::string()};

@@ -145,9 +145,9 @@ struct SignContract {
 BOOST_DESCRIBE_STRUCT(SignContract, (), (person_id, number, kind, valid_from, valid_to, signed_on))
 
 struct ListRenewals : PageRequest<ContractSort> {
-  std::int64_t year = 0;
-  std::optional<std::string> text; // part of the name
-  std::optional<Id<Unit>> unit_id; // with the units below it
+  std::optional<std::int64_t> year; // the present one where absent
+  std::optional<std::string> text;  // part of the name
+  std::optional<Id<Unit>> unit_id;  // with the units below it
   std::optional<RenewalState> state;
 };
 BOOST_DESCRIBE_STRUCT(ListRenewals, (PageRequest<ContractSort>), (year, text, unit_id, state))

@@ -13174,13 +13174,13 @@ export interface operations {
     };
     list_renewals: {
         parameters: {
-            query: {
+            query?: {
                 cursor?: string;
                 offset?: number;
                 limit?: number;
                 sort?: components["schemas"]["ContractSort"];
                 descending?: boolean;
-                year: number;
+                year?: number;
                 text?: string;
                 unit_id?: string;
                 state?: components["schemas"]["RenewalState"];
@@ -13213,13 +13213,13 @@ export interface operations {
     };
     list_renewals_csv: {
         parameters: {
-            query: {
+            query?: {
                 cursor?: string;
                 offset?: number;
                 limit?: number;
                 sort?: components["schemas"]["ContractSort"];
                 descending?: boolean;
-                year: number;
+                year?: number;
                 text?: string;
                 unit_id?: string;
                 state?: components["schemas"]["RenewalState"];
@@ -13253,13 +13253,13 @@ export interface operations {
     };
     list_renewals_xlsx: {
         parameters: {
-            query: {
+            query?: {
                 cursor?: string;
                 offset?: number;
                 limit?: number;
                 sort?: components["schemas"]["ContractSort"];
                 descending?: boolean;
-                year: number;
+                year?: number;
                 text?: string;
                 unit_id?: string;
                 state?: components["schemas"]["RenewalState"];
