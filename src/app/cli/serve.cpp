@@ -103,7 +103,7 @@ int serve(config::ServerConfig const& config) {
   http::Server server(options, application);
   application.set_metrics_source([&server] { return server.figures(); });
   std::uint16_t const port = server.start();
-  jobs.start();
+  if (!config.no_jobs) jobs.start();
   bool const is_v6 = options.address.find(':') != std::string::npos;
   std::string const address = (options.tls_certificate.empty() ? "http://" : "https://") +
                               (is_v6 ? "[" + options.address + "]" : options.address) + ":" + std::to_string(port);
@@ -146,6 +146,12 @@ void add_serve(CLI::App& app, int& status) {
   text_flag("heads_dir", "a folder on another file system, where the signed heads of the chains are written every hour");
   text_flag("heads_syslog", "a system log that hears of them: a socket such as /dev/log, or address:port");
   text_flag("log_level", "debug, info, warn or error");
+  verb->add_flag_callback(
+      "--no-jobs",
+      [flags] {
+        (*flags)["no_jobs"] = {"true", "--no-jobs"};
+      },
+      "answer requests only, and leave what is due to another server of the same store");
   verb->add_flag_callback(
       "--demo",
       [flags] {

@@ -33,6 +33,7 @@ Key const keys[] = {
     {"data", &C::data},
     {"database", &C::database},
     {"listen", &C::listen},
+    {"no_jobs", &C::no_jobs},
     {"demo", &C::demo},
     {"tls_cert", &C::tls_cert},
     {"tls_key", &C::tls_key},

@@ -14,6 +14,7 @@ struct ServerConfig {
   std::string data;                         // the data folder
   std::string database;                     // postgres://…; empty: SQLite in the data folder
   std::string listen = "127.0.0.1:8080";    // address:port
+  bool no_jobs = false;                     // answer requests only: another server of the cluster does the jobs
   bool demo = false;                        // load the demo zone first
   std::string tls_cert, tls_key;            // PEM files; both or neither
   std::vector<std::string> trusted_proxies; // addresses or networks whose forwarding headers are believed

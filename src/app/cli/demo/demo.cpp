@@ -56,7 +56,6 @@ void load_demo(Program& program) {
     load_facts(use, ids);
     load_neighbours(program, founding, ids, demo_date);
     load_views(use);
-    begin_imports(use);
     Actor librarian = program.actor_in({});
     librarian.zone_id = load_places(founding, librarian.grants);
     ids.published_league_id = librarian.zone_id;
@@ -65,6 +64,7 @@ void load_demo(Program& program) {
     load_plan_and_powers(use, ids);
     load_contracts(use, ids);
     load_movement(use, ids);
+    begin_imports(use, ids);
     load_talk(use, ids);
     UseCase library(services, librarian, {}, transaction);
     import_published(library);

@@ -17,9 +17,11 @@ std::string demo_file(std::string_view wanted) {
 
 } // namespace
 
-void begin_imports(UseCase& use) {
-  imports::begin_import(use, {"people", "2026年新进人员花名册.csv", demo_file("roster.csv"), false}, true);
-  imports::begin_import(use, {"facts", "四季度走访台账.csv", demo_file("visits.csv"), false}, false);
+void begin_imports(UseCase& use, DemoIds const& ids) {
+  acting_as(use, ids, "personnel", "import.write", [](UseCase& as) {
+    imports::begin_import(as, {"people", "2026年新进人员花名册.csv", demo_file("roster.csv"), false}, true);
+    imports::begin_import(as, {"facts", "四季度走访台账.csv", demo_file("visits.csv"), false}, false);
+  });
 }
 
 } // namespace shiji::cli

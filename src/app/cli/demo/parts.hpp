@@ -50,8 +50,8 @@ void load_facts(UseCase& use, DemoIds& ids);
 void load_views(UseCase& use);
 // What the people of the demo say to each other on records.
 void load_talk(UseCase& use, DemoIds const& ids);
-// Files that the personnel office has begun to take in.
-void begin_imports(UseCase& use);
+// Files that the personnel office has begun to take in. After the accounts.
+void begin_imports(UseCase& use, DemoIds const& ids);
 
 // Makes the league of the places whose figures were published; `access` receives the grants that working in its zones needs.
 Id<Zone> load_places(UseCase& use, std::vector<Grant>& access);
