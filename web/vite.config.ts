@@ -48,7 +48,10 @@ export default defineConfig({
     assetsDir: 'assets',
     assetsInlineLimit: 0,
     // A page's style sheets are fetched with it; the list of every script that every page imports would weigh 3 KB in the first load.
-    modulePreload: { polyfill: false, resolveDependencies: (_file, deps) => deps.filter((name) => name.endsWith('.css')) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, deps) => deps.filter((name) => name.endsWith('.css')),
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 400,
   },
