@@ -160,12 +160,15 @@ struct WorkbookWriter::Open {
   }
 };
 
-WorkbookWriter::WorkbookWriter(std::string const& sheet_name) : open_(std::make_unique<Open>()) {
+WorkbookWriter::WorkbookWriter(std::string const& sheet_name, std::int64_t made_at) : open_(std::make_unique<Open>()) {
   lxw_workbook_options options{};
   options.constant_memory = LXW_TRUE;
   options.tmpdir = open_->folder.data();
   open_->book = workbook_new_opt(open_->file.c_str(), &options);
   if (!open_->book) throw std::runtime_error("workbook: cannot begin one");
+  lxw_doc_properties properties{};
+  properties.created = made_at;
+  require_done(workbook_set_properties(open_->book, &properties));
   open_->sheet = workbook_add_worksheet(open_->book, sheet_name.c_str());
   // A name a workbook does not allow, such as one beyond 31 characters, gives way to the usual one.
   if (!open_->sheet) open_->sheet = workbook_add_worksheet(open_->book, nullptr);

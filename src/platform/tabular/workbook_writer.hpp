@@ -36,7 +36,8 @@ std::string text_of(WrittenCell const& cell);
 // spreadsheets hold no more. Throws std::runtime_error where the temporary file cannot be written.
 class WorkbookWriter {
  public:
-  explicit WorkbookWriter(std::string const& sheet_name);
+  // made_at: seconds since 1970 that the workbook gives as its making; 0: the moment of writing.
+  explicit WorkbookWriter(std::string const& sheet_name, std::int64_t made_at = 0);
   WorkbookWriter(WorkbookWriter const&) = delete;
   WorkbookWriter& operator=(WorkbookWriter const&) = delete;
   ~WorkbookWriter();

@@ -184,7 +184,7 @@ http::Response Application::run(http::Request&& request, Router::Match const& ma
   }
   if (route.is_list_export) {
     int const offset = runtime_.zone_offsets.of(*runtime_.database->snapshot(), actor.zone_id);
-    SheetRequest const wanted{take_columns(route, request.query), language, offset};
+    SheetRequest const wanted{take_columns(route, request.query), language, offset, runtime_.clock().now()};
     auto const input = read_input(route, std::move(request), match.parameters);
     return answer_export(route, actor, input.get(), wanted);
   }

@@ -122,7 +122,7 @@ std::string as_csv(Route const& route, void const* page, Texts const& texts, She
 }
 
 std::string as_workbook(Route const& route, void const* page, Texts const& texts, SheetRequest const& request, std::string const& name) {
-  tabular::WorkbookWriter workbook(name);
+  tabular::WorkbookWriter workbook(name, request.made_at.unix_seconds);
   each_line(route, page, texts, request, [&](std::vector<WrittenCell> const& cells) { workbook.row(cells); });
   return workbook.take();
 }

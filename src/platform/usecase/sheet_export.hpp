@@ -14,6 +14,7 @@ struct SheetRequest {
   std::vector<std::string> columns; // names of fields; empty: all that have a cell
   Language language = Language::zh;
   int utc_offset_minutes = 480;
+  Instant made_at; // business time, so that a sheet tells nothing but its rows
 };
 
 // Takes the `columns` out of the query of an export; each must name a field of the row that has a cell, once. Throws MalformedInput.
