@@ -69,7 +69,7 @@ std::int64_t open_connections(HttpClient& monitor) {
 class PeopleAtWork {
  public:
   PeopleAtWork(PreparedStore const& store, std::uint16_t port) {
-    for (std::size_t i = 0; i < took_.size(); ++i) threads_.emplace_back([&, i] { work(store, port, took_[i]); });
+    for (std::size_t i = 0; i < took_.size(); ++i) threads_.emplace_back([this, &store, port, i] { work(store, port, took_[i]); });
   }
   // Slowest last.
   std::vector<Milliseconds> stop() {
