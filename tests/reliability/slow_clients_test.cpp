@@ -13,6 +13,14 @@
 namespace shiji::test {
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool is_sanitized = true;
+#elif defined(__has_feature)
+constexpr bool is_sanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool is_sanitized = false;
+#endif
+
 using Milliseconds = std::chrono::milliseconds;
 using SteadyClock = std::chrono::steady_clock;
 
@@ -151,7 +159,7 @@ TEST_CASE("slow heads, bodies and readers starve nobody, cost little memory and 
   CHECK(held >= static_cast<std::int64_t>(wanted.connections)); // control: the crowd was there
   CHECK(people.failures() == 0);
   CHECK(took.back() < Milliseconds(10'000)); // the goal is a p99 of 500 ms; a busy machine is no fault of the server
-  CHECK(most_kib - before_kib < allowed_growth_kib);
+  if (!is_sanitized) CHECK(most_kib - before_kib < allowed_growth_kib); // a sanitizer keeps what was freed
   CHECK(is_shown_out(clients, monitor, 1, wanted.all_closed_by));
 }
 
