@@ -90,14 +90,6 @@ void settle_department(UseCase& use, Settlement& settlement, Sheet::Row const& r
   }
 }
 
-void set_ladder(UseCase& use) {
-  Sheet const ladder("levels.csv");
-  organisation::SetLadder rungs;
-  for (auto const& row : ladder.rows())
-    rungs.rungs.push_back({{row["category"]}, std::stoll(row["level"].substr(1)), {row["name"]}, {row["channel"]}, row["asks_for"]});
-  organisation::set_ladder(use, rungs);
-}
-
 } // namespace
 
 std::int64_t Dice::between(std::int64_t low, std::int64_t high) {
@@ -124,7 +116,7 @@ std::vector<Id<Zone>> found_neighbours(UseCase& founding, Id<Zone> const& league
 }
 
 std::vector<Neighbour> settle_neighbours(UseCase& use, std::string const& zone_code, Dice& dice) {
-  set_ladder(use);
+  load_ladder(use);
   auto const root_id = organisation::root_unit(use.db, use.zone_id())->unit_id;
   for (char const* category : {"general", "economic", "technical"}) organisation::set_quota(use, {root_id, {category}, 0, 240});
   Settlement settlement(use, dice);

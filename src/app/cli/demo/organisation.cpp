@@ -40,11 +40,7 @@ void load_quotas(UseCase& use, DemoIds const& ids) {
 }
 
 void load_posts(UseCase& use, DemoIds& ids, std::map<std::string, std::string>& unit_of_post) {
-  Sheet const ladder("levels.csv");
-  organisation::SetLadder rungs;
-  for (auto const& row : ladder.rows())
-    rungs.rungs.push_back({{row["category"]}, level_of(row), {row["name"]}, {row["channel"]}, row["asks_for"]});
-  organisation::set_ladder(use, rungs);
+  load_ladder(use);
   Sheet const sheet("posts.csv");
   for (auto const& row : sheet.rows()) {
     unit_of_post[row["code"]] = row["unit"];
@@ -82,6 +78,14 @@ void load_people(UseCase& use, DemoIds& ids, std::map<std::string, std::string> 
 }
 
 } // namespace
+
+void load_ladder(UseCase& use) {
+  Sheet const ladder("levels.csv");
+  organisation::SetLadder rungs;
+  for (auto const& row : ladder.rows())
+    rungs.rungs.push_back({{row["category"]}, level_of(row), {row["name"]}, {row["channel"]}, row["asks_for"]});
+  organisation::set_ladder(use, rungs);
+}
 
 void load_zones(UseCase& use, DemoIds& ids) {
   Sheet const sheet("zone.csv");

@@ -28,6 +28,8 @@ struct DemoIds {
 };
 
 void load_zones(UseCase& use, DemoIds& ids);
+// The rungs of every category's ladder, the same in each zone.
+void load_ladder(UseCase& use);
 void load_organisation(UseCase& use, DemoIds& ids);
 // A calendar drafted by the personnel office, for somebody else to confirm. After the accounts.
 void load_calendar(UseCase& use);
