@@ -10,9 +10,12 @@ const port = 18500;
 /** A store of so many people in units of two hundred, and nothing else. */
 function filled(data, scale) {
   const store = path.join(data, `w5-${scale}`);
-  if (fs.existsSync(path.join(store, 'w5.json'))) return store;
+  const mark = path.join(store, 'filled');
+  if (fs.existsSync(mark)) return store;
+  fs.rmSync(store, { recursive: true, force: true }); // whatever a run that was ended left of it
   const sizes = ['--people', String(people / scale), '--facts', '0', '--departments', String(Math.max(1, 60 / scale)), '--sections', '45'];
   execFileSync('build/release/bench/fill', [store, ...sizes], { stdio: 'inherit' });
+  fs.writeFileSync(mark, '');
   return store;
 }
 
