@@ -80,6 +80,7 @@ class Filler {
   std::vector<std::string> departments_, sections_; // unit ids
   std::vector<Worker> people_;
   std::int64_t ids_made_ = 0;
+  std::string const declarer_ = fresh(); // the account of all facts
 
   std::string fresh() { return program_.runtime.ids.next(start_ms + ids_made_++ / 16); }
 
@@ -148,7 +149,7 @@ class Filler {
       int const draw = static_cast<int>((r >> 32) % 100);
       bool const confirmed = draw < 90;
       char const* const status = confirmed ? "confirmed" : draw < 95 ? "declared" : draw < 98 ? "rejected" : "withdrawn";
-      t.run(insert_fact, {zone_id_, id, fact_kind(n), fact_title(n), status, date, "bench", who.id, who.name, declared_at});
+      t.run(insert_fact, {zone_id_, id, fact_kind(n), fact_title(n), status, date, declarer_, who.id, who.name, declared_at});
       t.run(insert_actor, {zone_id_, id, who.id, who.name, who.unit_id, who.category});
       if (!confirmed) return;
       std::string next = to_hex(sm3(hash + std::to_string(++seq)));

@@ -160,6 +160,7 @@ std::vector<Question> questions(Asking& asking, std::string const& leader) {
   for (std::string const sort : {"unit", "title", "category", "level"}) list("posts by " + sort, "/api/posts?sort=" + sort);
   list("posts frozen", "/api/posts?state=frozen");
   list("posts of a department", "/api/posts?unit_id=" + department);
+  all.push_back({"people of a unit, by its index", {"/api/units/" + section + "/people"}});
   all.push_back({"units", {"/api/units"}});
   all.push_back({"structure", {"/api/organisation/structure"}});
   list("points of a period", "/api/points?period_id=2026Q1");

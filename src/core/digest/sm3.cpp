@@ -9,6 +9,12 @@ namespace shiji {
 
 namespace {
 
+// Looked up once: a lookup by name costs as much as hashing a token.
+EVP_MD const* algorithm() {
+  static EVP_MD const* const fetched = EVP_MD_fetch(nullptr, "SM3", nullptr);
+  return fetched;
+}
+
 // OpenSSL fails here only without memory or when built without SM3.
 void require_ok(int result) {
   if (result != 1) throw std::runtime_error("SM3 is not available from OpenSSL");
@@ -30,7 +36,7 @@ struct Sm3::State {
   ~State() { EVP_MD_CTX_free(context); }
 };
 
-Sm3::Sm3() : state_(std::make_unique<State>()) { require_ok(EVP_DigestInit_ex(state_->context, EVP_sm3(), nullptr)); }
+Sm3::Sm3() : state_(std::make_unique<State>()) { require_ok(EVP_DigestInit_ex(state_->context, algorithm(), nullptr)); }
 Sm3::~Sm3() = default;
 Sm3::Sm3(Sm3&&) noexcept = default;
 Sm3& Sm3::operator=(Sm3&&) noexcept = default;
@@ -48,11 +54,14 @@ Sm3& Sm3::update(Digest const& bytes) {
 Digest Sm3::finish() {
   Digest digest{};
   require_ok(EVP_DigestFinal_ex(state_->context, digest.data(), nullptr));
-  require_ok(EVP_DigestInit_ex(state_->context, EVP_sm3(), nullptr));
+  require_ok(EVP_DigestInit_ex(state_->context, algorithm(), nullptr));
   return digest;
 }
 
-Digest sm3(std::string_view bytes) { return Sm3().update(bytes).finish(); }
+Digest sm3(std::string_view bytes) {
+  thread_local Sm3 reused;
+  return reused.update(bytes).finish();
+}
 
 std::string to_hex(Digest const& digest) {
   constexpr std::string_view digits = "0123456789abcdef";

@@ -160,6 +160,7 @@ Answer answer(Out&& out) {
     a.download = std::move(out);
   else {
     auto const value = std::make_shared<Out>(std::move(out));
+    a.json.reserve(4096); // a page of a list, without growing there by doubling
     shape::shape_of<Out>().write(value.get(), a.json);
     a.version = version_of(shape::shape_of<Out>(), value.get());
     a.value = value;

@@ -2,6 +2,7 @@
 #pragma once
 #include "platform/usecase/route.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,7 @@ class Router {
     std::vector<std::string_view> segments;
   };
   std::vector<Entry> entries_;
+  std::map<std::string_view, std::vector<std::size_t>> by_noun_; // places in entries_ by their second segment; "" where that is no literal
 };
 
 // The segments of a path such as /api/facts/{fact_id}.
