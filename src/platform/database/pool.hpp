@@ -44,6 +44,13 @@ class Pool {
     std::unique_ptr<Connection> connection_;
   };
 
+  // Those that nobody uses, one after the other; nobody can take one meanwhile.
+  template<class Act>
+  void each_idle(Act const& act) {
+    std::lock_guard const lock(mutex_);
+    for (auto const& connection : idle_) act(*connection);
+  }
+
   // Unavailable (503) where none comes free in time or none can be opened.
   Loan take() {
     std::unique_lock lock(mutex_);

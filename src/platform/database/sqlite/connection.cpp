@@ -134,7 +134,9 @@ void Connection::begin_snapshot() {
   step_kept(first_read_, "SELECT 1 FROM sqlite_schema LIMIT 1");
 }
 
-void Connection::end_snapshot() { step_kept(rollback_, "ROLLBACK"); }
+void Connection::end_snapshot() {
+  if (in_transaction()) step_kept(rollback_, "ROLLBACK");
+}
 
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 

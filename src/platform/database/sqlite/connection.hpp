@@ -50,11 +50,13 @@ class Connection {
 
   // Statements without parameters or rows, neither cached nor kept.
   void execute(char const* sql);
-  // A snapshot begins and ends with every question: its statements are kept.
+  // A snapshot begins and ends with most questions: its statements are kept. Ending one that has ended does nothing.
   void begin_snapshot();
   void end_snapshot();
   void query(Call const& call, OnRow const& on_row);
   std::int64_t change(Call const& call);
+
+  std::uint64_t snapshot_mark = 0; // of whoever keeps a snapshot open between questions: how much had changed when it began
 
   // False where the engine has ended the transaction itself.
   bool in_transaction() const;

@@ -72,8 +72,8 @@ std::exception_ptr as_unavailable(std::exception_ptr fault) {
 
 } // namespace
 
-Writer::Writer(std::string const& file, Report report)
-    : connection_(file, Access::write), report_(std::move(report)), thread_([this] { serve(); }) {}
+Writer::Writer(std::string const& file, Report report, std::function<void()> on_change)
+    : connection_(file, Access::write), report_(std::move(report)), on_change_(std::move(on_change)), thread_([this] { serve(); }) {}
 
 Writer::~Writer() {
   {
@@ -118,12 +118,14 @@ void Writer::serve() {
 
 void Writer::run(Group& group) {
   try {
+    on_change_();
     connection_.execute("BEGIN IMMEDIATE");
     for (Command& command : group) {
       run_command(command);
       if (!connection_.in_transaction()) return abandon(group, as_unavailable(command.fault));
     }
     connection_.execute("COMMIT");
+    on_change_();
   } catch (...) {
     return abandon(group, as_unavailable(std::current_exception()));
   }

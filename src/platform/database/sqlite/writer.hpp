@@ -18,7 +18,8 @@ class Writer {
   using Work = std::function<void(Transaction&)>;
   using Report = std::function<void(std::string const&)>;
 
-  Writer(std::string const& file, Report report);
+  // on_change is called before a group begins and when it is durable, before anybody hears of it.
+  Writer(std::string const& file, Report report, std::function<void()> on_change);
   ~Writer();
   Writer(Writer const&) = delete;
   Writer& operator=(Writer const&) = delete;
@@ -36,6 +37,7 @@ class Writer {
 
   Connection connection_;
   Report report_;
+  std::function<void()> on_change_;
   std::mutex mutex_;
   std::condition_variable arrived_;
   Group waiting_;
