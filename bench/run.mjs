@@ -86,7 +86,7 @@ function table(rows, metrics) {
     const cells = [row.name, figure(row.wall), figure(row.best), figure(row.cpu), ratio('wall'), ratio('cpu'), row.rss || '–'];
     lines.push(`| ${cells.join(' | ')} | \`${row.checksums.join('`, `')}\` |`);
   }
-  const told = metrics ? metrics(ours.last) : [];
+  const told = metrics ? metrics(ours.last, ours) : [];
   if (told.length > 0) lines.push('', '| Figure | Value |', '|---|---|', ...told.map(([label, value, unit]) => `| ${label} | ${value} ${unit} |`));
   return lines.join('\n');
 }

@@ -24,6 +24,9 @@ TEST_CASE("an identifier is a UUID in lower case") {
   CHECK(is_uuid("0190163d-8694-739b-aea5-966c26f8ad91"));
   CHECK_FALSE(is_uuid("0190163D-8694-739b-aea5-966c26f8ad91"));
   CHECK_FALSE(is_uuid("0190163d8694-739b-aea5-966c26f8ad91-"));
+  CHECK_FALSE(is_uuid("0190163d-8694-739b-aea5-966c26f8ad9-"));
+  CHECK_FALSE(is_uuid("0190163d-8694-739b-aea5-966c26f8ad9g"));
+  CHECK_FALSE(is_uuid("0190163d-8694-739b-aea5.966c26f8ad91"));
   CHECK_FALSE(is_uuid(""));
 }
 

@@ -11,17 +11,26 @@ PageOrder page_order(PageRequest<Sort> const& request) {
                             request.cursor);
 }
 
+namespace detail {
+// Where the next row goes. Whoever has more than one has many: growing by doubling moved each of a page's rows twice.
+template<class T>
+T* next_of(std::vector<T>& rows) {
+  if (rows.size() == 1) rows.reserve(32);
+  return &rows.emplace_back();
+}
+} // namespace detail
+
 template<class T>
 std::vector<T> Reader::rows(Statement const& statement, Parameters parameters) {
   std::vector<T> all;
-  read_rows(statement, nullptr, parameters, shape::shape_of<T>(), [&]() -> void* { return &all.emplace_back(); });
+  read_rows(statement, nullptr, parameters, shape::shape_of<T>(), [&]() -> void* { return detail::next_of(all); });
   return all;
 }
 
 template<class T>
 std::vector<T> Reader::rows(Statement const& statement, Scope const& scope, Parameters parameters) {
   std::vector<T> all;
-  read_rows(statement, &scope, parameters, shape::shape_of<T>(), [&]() -> void* { return &all.emplace_back(); });
+  read_rows(statement, &scope, parameters, shape::shape_of<T>(), [&]() -> void* { return detail::next_of(all); });
   return all;
 }
 
@@ -47,7 +56,7 @@ std::optional<T> Reader::row(Statement const& statement, Scope const& scope, Par
 template<class T>
 Page<T> Reader::page(Statement const& statement, Scope const& scope, PageOrder const& order, Parameters parameters) {
   Page<T> page;
-  PageEnd end = read_page(statement, scope, order, parameters, shape::shape_of<T>(), [&]() -> void* { return &page.rows.emplace_back(); });
+  PageEnd end = read_page(statement, scope, order, parameters, shape::shape_of<T>(), [&]() -> void* { return detail::next_of(page.rows); });
   page.total = end.total;
   page.total_is_exact = end.total_is_exact;
   page.next_cursor = std::move(end.next_cursor);

@@ -381,7 +381,7 @@ T from_json(std::string_view text) {
 template<class Tag>
 struct TextForm<Id<Tag>> {
   static constexpr std::string_view format = "uuid";
-  static std::string to_text(Id<Tag> const& id) { return id.text; }
+  static std::string const& to_text(Id<Tag> const& id) { return id.text; }
   static std::optional<Id<Tag>> from_text(std::string_view text) {
     if (!is_uuid(text)) return std::nullopt;
     return Id<Tag>(std::string(text));

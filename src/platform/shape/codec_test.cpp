@@ -2,6 +2,7 @@
 #include "platform/shape/codec.hpp"
 
 #include <doctest/doctest.h>
+#include <rapidcheck.h>
 
 using namespace shiji;
 using namespace shiji::shape;
@@ -35,6 +36,34 @@ std::vector<std::string> faults_of(std::string_view json) {
     for (auto const& fault : malformed.invalid.fields) lines.push_back(fault.path + ": " + fault.code);
   }
   return lines;
+}
+
+// One character after the other, as the definition of JSON says it.
+std::string plainly_escaped(std::string_view text) {
+  std::string out = "\"";
+  for (char const c : text) {
+    if (c == '"' || c == '\\')
+      out += std::string{'\\', c};
+    else if (c == '\n' || c == '\t' || c == '\r')
+      out += c == '\n' ? "\\n" : c == '\t' ? "\\t" : "\\r";
+    else if (static_cast<unsigned char>(c) < 0x20)
+      out += std::string("\\u00") + (c >> 4 ? '1' : '0') + "0123456789abcdef"[c & 15];
+    else
+      out += c;
+  }
+  return out + "\"";
+}
+
+TEST_CASE("every text is escaped as JSON says, wherever in it the escaped characters stand") {
+  CHECK(rc::check("any bytes", [](std::string const& text) { RC_ASSERT(json_text(text) == plainly_escaped(text)); }));
+  for (std::size_t length = 0; length < 20; ++length)
+    for (std::size_t at = 0; at < length; ++at)
+      for (char const c : {'"', '\\', '\n', '\x01', '\x1f', ' ', '\x7f', '\xe5', '!', '[', ']', '#'}) {
+        std::string text(length, 'a');
+        text[at] = c;
+        CAPTURE(text);
+        CHECK(json_text(text) == plainly_escaped(text));
+      }
 }
 
 } // namespace
