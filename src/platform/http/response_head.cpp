@@ -9,7 +9,9 @@ namespace shiji::http {
 namespace {
 
 void append_cleaned(std::string& out, std::string_view text) {
-  for (char const c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
+  out += text;
+  auto const is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+  std::replace_if(out.end() - static_cast<std::ptrdiff_t>(text.size()), out.end(), is_control, ' ');
 }
 
 void append_header(std::string& out, std::string_view name, std::string_view value) {
