@@ -15,6 +15,7 @@ struct AdoptedScheme {
   SchemeContent content;     // content.valid_from may lie in the past
   std::string signed_off_by; // who or what signed it: a name, the minutes of a meeting
   Instant signed_off_at;
+  Grading grading = {}; // without a grade for the rest it gives none
 };
 // Judges the contents as adopting does, stores the scheme as the category's next version and hands its rules to the ledger. The facts of
 // its time are to be recorded after it.
@@ -41,5 +42,8 @@ Recomputed recompute_export(ExportedZone const& zone);
 
 // The people of a zone over the periods that end in a year, by person; whoever was assessed in none is absent.
 std::map<std::string, YearStanding> year_standings(database::Reader& reader, Id<Zone> const& zone_id, Date today, int year);
+
+// The grade of each person in a period, by person; of sealed grade sheets only. Whoever was not assessed is absent.
+std::map<std::string, std::string> decided_grades(database::Reader& reader, Id<Zone> const& zone_id, std::string const& period_id);
 
 } // namespace shiji::appraisal

@@ -2,6 +2,7 @@
 #include "modules/appraisal/module.hpp"
 
 #include "embedded/modules_appraisal_files.hpp"
+#include "modules/appraisal/grades/service.hpp"
 #include "modules/appraisal/league/service.hpp"
 #include "modules/appraisal/periods/service.hpp"
 #include "modules/appraisal/schemes/record.hpp"
@@ -25,6 +26,11 @@ std::vector<Permission> appraisal_permissions() {
           {"score.read", staff_roles(), database::Reach::self},
           {"score.read_others", {Role::leader, Role::personnel, Role::head, Role::supervision}},
           {"period.write", {Role::personnel}},
+          {"grade.read", {Role::leader, Role::personnel, Role::head, Role::supervision}},
+          {"grade.read_others", {Role::leader, Role::personnel, Role::supervision}},
+          {"grade.write", {Role::personnel}},
+          {"grade.calibrate", {Role::leader, Role::personnel, Role::head}},
+          {"grade.seal", {Role::leader}},
           {"league.read", staff_roles()}};
 }
 
@@ -44,6 +50,8 @@ Module module() {
   m.add(command<change_scheme>("PUT", "/api/schemes/{scheme_id}", "scheme.write"));
   m.add(command<adopt_scheme>("POST", "/api/schemes/{scheme_id}/adopt", "scheme.adopt"));
   m.add(command<discard_scheme>("DELETE", "/api/schemes/{scheme_id}", "scheme.write"));
+  m.add(query<get_grading>("/api/schemes/{scheme_id}/grading", "scheme.read"));
+  m.add(command<set_grading>("PUT", "/api/schemes/{scheme_id}/grading", "scheme.write"));
   m.add(query<get_targets>("/api/targets", "target.read"));
   m.add(query<list_indicators>("/api/targets/indicators", "target.read"));
   m.add(query<get_targets_of>("/api/targets/of/{subject_id}", "target.read"));
@@ -52,6 +60,13 @@ Module module() {
   m.add(command<seal_period>("POST", "/api/periods/{period_id}/seal", "period.write"));
   m.add(list<list_ranking>("/api/ranking", "/api/ranking.csv", "ranking.read"));
   m.add(query<get_score>("/api/scores/{subject_id}", "score.read"));
+  m.add(list<list_grade_sheets>("/api/grade-sheets", "/api/grade-sheets.csv", "grade.read"));
+  m.add(query<get_grade_sheet>("/api/grade-sheets/{sheet_id}", "grade.read"));
+  m.add(command<open_grade_sheet>("POST", "/api/grade-sheets", "grade.write"));
+  m.add(command<move_grade>("POST", "/api/grade-sheets/{sheet_id}/move", "grade.calibrate"));
+  m.add(command<submit_grade_sheet>("POST", "/api/grade-sheets/{sheet_id}/submit", "grade.calibrate"));
+  m.add(command<return_grade_sheet>("POST", "/api/grade-sheets/{sheet_id}/return", "grade.seal"));
+  m.add(command<seal_grade_sheet>("POST", "/api/grade-sheets/{sheet_id}/seal", "grade.seal"));
   m.add(query<get_league>("/api/league", "league.read"));
   m.add(list<list_references>("/api/references", "/api/references.csv", "league.read"));
   return m;

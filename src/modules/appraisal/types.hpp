@@ -2,6 +2,7 @@
 #pragma once
 #include "base/page.hpp"
 #include "core/calendar/date.hpp"
+#include "core/grading/grading.hpp"
 #include "core/scoring/indicator.hpp"
 #include "modules/merit/api.hpp"
 #include "platform/identity/actor.hpp"
@@ -53,6 +54,25 @@ struct SchemeContent {
   std::vector<merit::PostingRule> rules;
 };
 BOOST_DESCRIBE_STRUCT(SchemeContent, (), (name, name_en, valid_from, bundle_bp, tie_breakers, indicators, rules))
+
+// One grade's share of a group, with the document it comes from.
+struct GradeQuota {
+  shape::NonEmptyText<40> grade; // a code such as `excellent`
+  grading::Side side{};
+  std::int64_t share_bp = 0;
+  Rounding rounding{};
+  shape::NonEmptyText<80> document;
+  Date document_date;
+  shape::NonEmptyText<80> clause;
+};
+BOOST_DESCRIBE_STRUCT(GradeQuota, (), (grade, side, share_bp, rounding, document, document_date, clause))
+
+// Which grades a scheme gives: the quotas in order, then one grade for everybody else; none where that is empty.
+struct Grading {
+  std::string rest;
+  std::vector<GradeQuota> quotas;
+};
+BOOST_DESCRIBE_STRUCT(Grading, (), (rest, quotas))
 
 enum class TargetLevel { zone, department, section, person };
 BOOST_DESCRIBE_ENUM(TargetLevel, zone, department, section, person)

@@ -1026,6 +1026,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grade-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_grade_sheets"];
+        put?: never;
+        post: operations["open_grade_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grade-sheets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_grade_sheets_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grade-sheets.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_grade_sheets_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grade-sheets/{sheet_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_grade_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grade-sheets/{sheet_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move_grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grade-sheets/{sheet_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["return_grade_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grade-sheets/{sheet_id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["seal_grade_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grade-sheets/{sheet_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit_grade_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -3026,6 +3154,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schemes/{scheme_id}/grading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_grading"];
+        put: operations["set_grading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scores/{subject_id}": {
         parameters: {
             query?: never;
@@ -3627,6 +3771,8 @@ export interface components {
             prev: string;
             hash: string;
         };
+        /** @enum {string} */
+        Barred: "veto" | "probation" | "away" | "not_assessed";
         CalendarEffects: {
             moved: components["schemas"]["MovedTerm"][];
             moved_count: number;
@@ -4110,6 +4256,20 @@ export interface components {
         };
         /** @enum {string} */
         Gender: "female" | "male" | "unknown";
+        GradeQuota: {
+            grade: string;
+            side: components["schemas"]["Side"];
+            share_bp: number;
+            rounding: components["schemas"]["Rounding"];
+            document: string;
+            /** Format: date */
+            document_date: string;
+            clause: string;
+        };
+        Grading: {
+            rest: string;
+            quotas: components["schemas"]["GradeQuota"][];
+        };
         Grant: {
             role: components["schemas"]["Role"];
             reach: components["schemas"]["Reach"];
@@ -4540,6 +4700,12 @@ export interface components {
             due_before: string;
             due_after: string;
         };
+        NamedBar: {
+            /** Format: uuid */
+            person_id: string;
+            why: components["schemas"]["Barred"];
+            reason: string;
+        };
         NewPlanLine: {
             parent_line: number | null;
             unit_id: string | null;
@@ -4658,6 +4824,11 @@ export interface components {
         };
         OwnSessions: {
             rows: components["schemas"]["OwnSession"][];
+        };
+        PanelMember: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
         };
         Period: {
             period_id: string;
@@ -5224,6 +5395,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "leader" | "personnel" | "payroll" | "head" | "lead" | "cadre" | "specialist" | "clerk" | "approver" | "supervision" | "enterprise" | "system_admin" | "security_admin" | "audit_admin";
+        /** @enum {string} */
+        Rounding: "floor" | "ceil" | "nearest";
         RowAnswer: {
             id: string;
             status: number;
@@ -5316,7 +5489,7 @@ export interface components {
             schemes: components["schemas"]["SchemeCard"][];
         };
         /** @enum {string} */
-        SchemePart: "scheme" | "indicator" | "rule";
+        SchemePart: "scheme" | "indicator" | "rule" | "quota";
         /** @enum {string} */
         SchemeState: "draft" | "adopted" | "superseded";
         ScoreStep: {
@@ -5397,12 +5570,103 @@ export interface components {
             demo: boolean;
             demo_accounts: components["schemas"]["DemoAccount"][];
         };
+        SheetCard: {
+            /** Format: uuid */
+            sheet_id: string;
+            period_id: string;
+            category: string;
+            level: number;
+            state: components["schemas"]["SheetState"];
+            people: number;
+            moves: number;
+            confirmer_name: string;
+            confirmed_at: string | null;
+            version: number;
+        };
+        SheetCardPage: {
+            rows: components["schemas"]["SheetCard"][];
+            total: number;
+            total_is_exact: boolean;
+            next_cursor: string | null;
+        };
+        SheetDetail: {
+            /** Format: uuid */
+            sheet_id: string;
+            version: number;
+            period_id: string;
+            category: string;
+            level: number;
+            /** Format: uuid */
+            scheme_id: string;
+            rest: string;
+            state: components["schemas"]["SheetState"];
+            opened_by: string;
+            /** Format: date-time */
+            opened_at: string;
+            submitted_by: string;
+            submitter_name: string;
+            submitted_at: string | null;
+            confirmer_name: string;
+            confirmed_at: string | null;
+            ledger_seq: number;
+            ledger_hash: string;
+            seal: string;
+            places: components["schemas"]["SheetPlace"][];
+            panel: components["schemas"]["PanelMember"][];
+            rows: components["schemas"]["SheetRow"][];
+            moves: components["schemas"]["SheetMove"][];
+            proposal_holds: boolean;
+            seal_holds: boolean;
+        };
+        SheetMove: {
+            /** Format: uuid */
+            person_id: string;
+            before: string;
+            after: string;
+            reason: string;
+            /** Format: uuid */
+            fact_id: string;
+            mover_name: string;
+            /** Format: date-time */
+            moved_at: string;
+        };
+        SheetPlace: {
+            grade: string;
+            side: components["schemas"]["Side"];
+            places: number;
+            taken: number;
+            last_total_x100: number | null;
+        };
+        SheetRow: {
+            /** Format: uuid */
+            person_id: string;
+            name: string;
+            unit_name: string;
+            rank: number | null;
+            total_x100: number | null;
+            barred: components["schemas"]["Barred"] | null;
+            barred_reason: string;
+            proposed: string;
+            candidate: string;
+            grade: string;
+        };
+        /** @enum {string} */
+        SheetSort: "period" | "category";
+        /** @enum {string} */
+        SheetState: "open" | "submitted" | "sealed";
+        SheetVersion: {
+            /** Format: uuid */
+            sheet_id: string;
+            version: number;
+        };
         SheetView: {
             name: string;
             hidden: boolean;
             rows: number;
             hidden_rows: number;
         };
+        /** @enum {string} */
+        Side: "top" | "bottom";
         SignedHead: {
             chain: string;
             zone_name: string;
@@ -8368,6 +8632,338 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactCard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_grade_sheets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["SheetSort"];
+                descending?: boolean;
+                period?: string;
+                state?: components["schemas"]["SheetState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetCardPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_grade_sheet: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period_id: string;
+                    category: string;
+                    level: number;
+                    barred?: components["schemas"]["NamedBar"][];
+                    panel?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_grade_sheets_csv: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["SheetSort"];
+                descending?: boolean;
+                period?: string;
+                state?: components["schemas"]["SheetState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_grade_sheets_xlsx: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                offset?: number;
+                limit?: number;
+                sort?: components["schemas"]["SheetSort"];
+                descending?: boolean;
+                period?: string;
+                state?: components["schemas"]["SheetState"];
+                columns?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_grade_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_grade: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                sheet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person_id: string;
+                    grade: string;
+                    reason: string;
+                    /** Format: uuid */
+                    fact_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_grade_sheet: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                sheet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seal_grade_sheet: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                sheet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetVersion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_grade_sheet: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                sheet_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetVersion"];
                 };
             };
             /** @description refused */
@@ -13603,6 +14199,78 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeCard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_grading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grading"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_grading: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                scheme_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rest: string;
+                    quotas?: components["schemas"]["GradeQuota"][];
+                };
+            };
+        };
         responses: {
             /** @description done */
             200: {

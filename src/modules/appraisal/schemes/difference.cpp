@@ -64,4 +64,19 @@ std::vector<SchemeDifference> differences_between(SchemeContent const& before, S
   return found;
 }
 
+std::vector<SchemeDifference> differences_between(Grading const& before, Grading const& after) {
+  std::vector<SchemeDifference> found;
+  auto const rest_of = [](Grading const& one) { return one.rest.empty() ? std::nullopt : std::optional(one.rest); };
+  if (before.rest != after.rest) found.push_back({SchemePart::scheme, "", "rest_grade", rest_of(before), rest_of(after)});
+  auto const order_of = [](Grading const& one) {
+    std::string order;
+    for (GradeQuota const& quota : one.quotas) (order += order.empty() ? "" : ",") += quota.grade.text;
+    return order;
+  };
+  if (order_of(before) != order_of(after)) found.push_back({SchemePart::scheme, "", "quota_order", order_of(before), order_of(after)});
+  auto const grade_of = [](GradeQuota const& quota) { return quota.grade.text; };
+  compare_parts(SchemePart::quota, before.quotas, after.quotas, grade_of, grade_of, found);
+  return found;
+}
+
 } // namespace shiji::appraisal

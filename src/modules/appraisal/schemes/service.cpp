@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/appraisal/schemes/service.hpp"
 
+#include "modules/appraisal/grades/rules.hpp"
 #include "modules/appraisal/schemes/difference.hpp"
 #include "modules/appraisal/schemes/rules.hpp"
 #include "modules/appraisal/schemes/store.hpp"
@@ -137,6 +138,9 @@ SchemeDetail get_scheme(Query& use, SchemeRef const& input) {
   if (StoredScheme const* previous = previous_of(scheme, all)) {
     detail.previous_number = previous->number;
     detail.differences = differences_between(content_of(use.db, use.zone_id(), *previous), content);
+    std::ranges::move(
+        differences_between(grading_of(use.db, use.zone_id(), previous->scheme_id), grading_of(use.db, use.zone_id(), scheme.scheme_id)),
+        std::back_inserter(detail.differences));
   }
   detail.may_change = use.may("scheme.write") && !may_change_scheme(scheme);
   detail.may_adopt = use.may("scheme.adopt") && !may_adopt_scheme(scheme, use.actor.account_id.text, use.today(), all) &&
@@ -157,6 +161,7 @@ SchemeCard create_scheme(UseCase& use, CreateScheme const& input) {
   propose(use, scheme, content);
   insert_scheme(use.db, use.zone_id(), scheme);
   store_parts(use, scheme.scheme_id, content);
+  if (input.copy_of) replace_grading(use.db, use.zone_id(), scheme.scheme_id, grading_of(use.db, use.zone_id(), *input.copy_of));
   use.audit_subject("scheme", scheme.scheme_id.text);
   publish_scheme(use, scheme);
   return card_of(scheme, all_schemes(use.db, use.zone_id()), use.today());
@@ -169,6 +174,22 @@ SchemeCard change_scheme(UseCase& use, ChangeScheme const& input) {
   propose(use, scheme, input);
   store_parts(use, scheme.scheme_id, input);
   use.audit_change(before, static_cast<SchemeContent const&>(input));
+  return saved(use, std::move(scheme));
+}
+
+Grading get_grading(Query& use, SchemeRef const& input) {
+  require_found(find_scheme(use.db, use.zone_id(), input.scheme_id), not_found());
+  return grading_of(use.db, use.zone_id(), input.scheme_id);
+}
+
+SchemeCard set_grading(UseCase& use, SetGrading const& input) {
+  StoredScheme scheme = draft_at(use, input.scheme_id, input.version);
+  require(is_well_formed(input));
+  use.audit_change(grading_of(use.db, use.zone_id(), input.scheme_id), static_cast<Grading const&>(input));
+  replace_grading(use.db, use.zone_id(), input.scheme_id, input);
+  scheme.proposed_by = use.actor.account_id.text;
+  scheme.proposer_name = use.actor.name;
+  scheme.proposed_at = use.now();
   return saved(use, std::move(scheme));
 }
 
@@ -196,6 +217,7 @@ Id<Scheme> load_adopted_scheme(UseCase& use, AdoptedScheme const& adopted) {
   require(is_a_category(adopted.category));
   require(is_well_formed(adopted.content, merit::fact_kinds()));
   require(weights_are_whole(adopted.content.indicators));
+  if (!adopted.grading.rest.empty()) require(is_well_formed(adopted.grading));
   StoredScheme scheme = new_draft(use, adopted.category);
   propose(use, scheme, adopted.content);
   scheme.state = SchemeState::adopted;
@@ -206,6 +228,7 @@ Id<Scheme> load_adopted_scheme(UseCase& use, AdoptedScheme const& adopted) {
       require(refuse_field(SchemeRefusal::start_date_taken, "valid_from", {{"number", std::to_string(other.number)}}));
   insert_scheme(use.db, use.zone_id(), scheme);
   store_parts(use, scheme.scheme_id, adopted.content);
+  replace_grading(use.db, use.zone_id(), scheme.scheme_id, adopted.grading);
   put_in_force(use, scheme, adopted.content.rules);
   return scheme.scheme_id;
 }

@@ -9,6 +9,8 @@ SchemeList list_schemes(Query& use, ListSchemes const& input);
 SchemeDetail get_scheme(Query& use, SchemeRef const& input);
 SchemeCard create_scheme(UseCase& use, CreateScheme const& input);
 SchemeCard change_scheme(UseCase& use, ChangeScheme const& input);
+Grading get_grading(Query& use, SchemeRef const& input);
+SchemeCard set_grading(UseCase& use, SetGrading const& input);
 SchemeCard adopt_scheme(UseCase& use, SchemeAct const& input);
 void discard_scheme(UseCase& use, SchemeAct const& input);
 

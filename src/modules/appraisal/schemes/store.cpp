@@ -50,6 +50,21 @@ constexpr Statement insert_rule_sql{
     "INSERT INTO appraisal_rule (zone_id, scheme_id, rule_id, position, fact_kind, filter_field, filter_value, indicator, measure, "
     "entry_kind, quantity, constant_x100, cap_x100) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"};
 
+constexpr Statement select_rest{"SELECT rest FROM appraisal_grading WHERE zone_id = $1 AND scheme_id = $2"};
+
+constexpr Statement select_quotas{"SELECT grade, side, share_bp, rounding, document, document_date, clause FROM appraisal_quota "
+                                  "WHERE zone_id = $1 AND scheme_id = $2 ORDER BY position"};
+
+constexpr Statement delete_quotas_sql{"DELETE FROM appraisal_quota WHERE zone_id = $1 AND scheme_id = $2"};
+
+constexpr Statement delete_grading_sql{"DELETE FROM appraisal_grading WHERE zone_id = $1 AND scheme_id = $2"};
+
+constexpr Statement insert_grading_sql{"INSERT INTO appraisal_grading (zone_id, scheme_id, rest) VALUES ($1, $2, $3)"};
+
+constexpr Statement insert_quota_sql{
+    "INSERT INTO appraisal_quota (zone_id, scheme_id, position, grade, side, share_bp, rounding, document, document_date, clause) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+
 constexpr Statement select_revision{"SELECT mark FROM appraisal_revision WHERE zone_id = $1"};
 
 constexpr Statement put_revision{
@@ -91,6 +106,8 @@ bool update_draft(database::Transaction& db, Id<Zone> const& zone_id, StoredSche
 bool delete_draft(database::Transaction& db, Id<Zone> const& zone_id, Id<Scheme> const& scheme_id, std::int64_t version) {
   db.run(delete_indicators_sql, {zone_id, scheme_id});
   db.run(delete_rules_sql, {zone_id, scheme_id});
+  db.run(delete_quotas_sql, {zone_id, scheme_id});
+  db.run(delete_grading_sql, {zone_id, scheme_id});
   return db.run(delete_draft_sql, {zone_id, scheme_id, version}) == 1;
 }
 
@@ -110,6 +127,21 @@ void replace_rules(database::Transaction& db, Id<Zone> const& zone_id, Id<Scheme
   for (merit::PostingRule const& r : rules)
     db.run(insert_rule_sql, {zone_id, scheme_id, r.rule_id, ++position, r.fact_kind, r.filter_field, r.filter_value, r.indicator, r.measure,
                              r.entry_kind, r.quantity, r.constant_x100, r.cap_x100});
+}
+
+Grading grading_of(database::Reader& db, Id<Zone> const& zone_id, Id<Scheme> const& scheme_id) {
+  return {db.text(select_rest, {zone_id, scheme_id}).value_or(""), db.rows<GradeQuota>(select_quotas, {zone_id, scheme_id})};
+}
+
+void replace_grading(database::Transaction& db, Id<Zone> const& zone_id, Id<Scheme> const& scheme_id, Grading const& grading) {
+  db.run(delete_quotas_sql, {zone_id, scheme_id});
+  db.run(delete_grading_sql, {zone_id, scheme_id});
+  if (grading.rest.empty()) return;
+  db.run(insert_grading_sql, {zone_id, scheme_id, grading.rest});
+  std::int64_t position = 0;
+  for (GradeQuota const& q : grading.quotas)
+    db.run(insert_quota_sql,
+           {zone_id, scheme_id, ++position, q.grade, q.side, q.share_bp, q.rounding, q.document, q.document_date, q.clause});
 }
 
 std::string revision_of(database::Reader& db, Id<Zone> const& zone_id) { return db.text(select_revision, {zone_id}).value_or(""); }

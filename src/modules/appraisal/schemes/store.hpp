@@ -20,6 +20,10 @@ void replace_indicators(database::Transaction& db, Id<Zone> const& zone_id, Id<S
 void replace_rules(database::Transaction& db, Id<Zone> const& zone_id, Id<Scheme> const& scheme_id,
                    std::vector<merit::PostingRule> const& rules);
 
+// Empty where the scheme gives no grades.
+Grading grading_of(database::Reader& db, Id<Zone> const& zone_id, Id<Scheme> const& scheme_id);
+void replace_grading(database::Transaction& db, Id<Zone> const& zone_id, Id<Scheme> const& scheme_id, Grading const& grading);
+
 // The mark that is new after every change of schemes and targets; empty before the first.
 std::string revision_of(database::Reader& db, Id<Zone> const& zone_id);
 void set_revision(database::Transaction& db, Id<Zone> const& zone_id, std::string const& mark);

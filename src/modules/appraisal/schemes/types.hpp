@@ -95,13 +95,13 @@ struct IndicatorClass {
 };
 BOOST_DESCRIBE_STRUCT(IndicatorClass, (), (class_name, class_name_en, weight, indicators))
 
-enum class SchemePart { scheme, indicator, rule };
-BOOST_DESCRIBE_ENUM(SchemePart, scheme, indicator, rule)
+enum class SchemePart { scheme, indicator, rule, quota };
+BOOST_DESCRIBE_ENUM(SchemePart, scheme, indicator, rule, quota)
 
 // One field in which a version differs from the one before it. Of a part that is new or gone the field is empty.
 struct SchemeDifference {
   SchemePart part{};
-  std::string part_id; // code of the indicator or the rule
+  std::string part_id; // code of the indicator, the rule or the grade
   std::string field;
   std::optional<std::string> before, after; // absent on the side where there is nothing
 };
@@ -148,5 +148,11 @@ struct ChangeScheme : SchemeContent {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(ChangeScheme, (SchemeContent), (scheme_id, version))
+
+struct SetGrading : Grading {
+  Id<Scheme> scheme_id;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(SetGrading, (Grading), (scheme_id, version))
 
 } // namespace shiji::appraisal
