@@ -50,7 +50,7 @@ constexpr Statement insert_actor{
 constexpr Statement insert_entry{
     "INSERT INTO merit_entry (zone_id, seq, subject_id, indicator, measure, quantity_x100, occurred_on, period_id, kind, fact_id, "
     "scheme_id, rule_id, recorded_at, recorded_by, reason, prev, hash) "
-    "VALUES ($1, $2, $3, $4, 'actual', $5, $6, $7, 'credit', $8, 'bench', 'r1', $9, 'bench', '', $10, $11)"};
+    "VALUES ($1, $2, $3, $4, 'actual', $5, $6, $7, 'credit', $8, $12, 'r1', $9, $13, '', $10, $11)"};
 
 struct Worker {
   std::string id, name, unit_id, category;
@@ -80,7 +80,7 @@ class Filler {
   std::vector<std::string> departments_, sections_; // unit ids
   std::vector<Worker> people_;
   std::int64_t ids_made_ = 0;
-  std::string const declarer_ = fresh(); // the account of all facts
+  std::string const declarer_ = fresh(), scheme_ = fresh(); // of all facts and entries
 
   std::string fresh() { return program_.runtime.ids.next(start_ms + ids_made_++ / 16); }
 
@@ -156,7 +156,7 @@ class Filler {
       std::string const period = date.substr(0, 4) + "Q" + std::to_string((std::stoi(date.substr(5, 2)) + 2) / 3);
       std::string const indicator = (r >> 40) % 4 == 0 ? "points" : "i" + std::to_string((r >> 40) % 17);
       t.run(insert_entry, {zone_id_, seq, who.id, indicator, static_cast<std::int64_t>(100 + (r >> 48) % 900), date, period, id,
-                           declared_at, hash, next});
+                           declared_at, hash, next, scheme_, declarer_});
       hash = std::move(next);
     });
   }

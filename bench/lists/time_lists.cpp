@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <iostream>
 #include <map>
 #include <vector>
@@ -71,7 +72,7 @@ std::vector<std::string> values_of(std::string const& json, std::string const& f
 
 struct Question {
   std::string what;
-  std::vector<std::string> targets; // asked in turns
+  std::function<std::vector<std::string>()> targets; // asked in turns
 };
 
 struct Timing {
@@ -87,8 +88,9 @@ class Table {
   void ask(Question const& question, std::string const& who, std::string const& cookie) {
     if (question.what.find(only_) == std::string::npos) return;
     std::vector<std::int64_t> took;
-    for (int n = -static_cast<int>(question.targets.size()); n < repeat_; ++n) {
-      std::string const& target = question.targets[static_cast<std::size_t>(n + 1'000'000) % question.targets.size()];
+    auto const targets = question.targets();
+    for (int n = -static_cast<int>(targets.size()); n < repeat_; ++n) {
+      std::string const& target = targets[static_cast<std::size_t>(n + 1'000'000) % targets.size()];
       auto const start = std::chrono::steady_clock::now();
       auto const answer = asking_.send("GET", target, cookie);
       auto const end = std::chrono::steady_clock::now();
@@ -129,7 +131,12 @@ std::vector<Question> questions(Asking& asking, std::string const& leader) {
   std::string const department = unit_ids.at(1), section = unit_ids.at(2);
   std::string const person = values_of(asking.send("GET", "/api/people?limit=1", leader).body, "person_id").at(0);
   std::vector<Question> all;
-  auto const list = [&](std::string const& what, std::string const& target) { all.push_back({what, pages_of(asking, leader, target)}); };
+  auto const one = [&](std::string const& what, std::string const& target) {
+    all.push_back({what, [target] { return std::vector<std::string>{target}; }});
+  };
+  auto const list = [&](std::string const& what, std::string const& target) {
+    all.push_back({what, [&asking, leader, target] { return pages_of(asking, leader, target); }});
+  };
   for (std::string const sort : {"occurred_on", "declared_at"})
     for (std::string const way : {"false", "true"})
       list("facts by " + sort + (way == "true" ? " down" : ""), "/api/facts?sort=" + sort + "&descending=" + way);
@@ -160,16 +167,16 @@ std::vector<Question> questions(Asking& asking, std::string const& leader) {
   for (std::string const sort : {"unit", "title", "category", "level"}) list("posts by " + sort, "/api/posts?sort=" + sort);
   list("posts frozen", "/api/posts?state=frozen");
   list("posts of a department", "/api/posts?unit_id=" + department);
-  all.push_back({"people of a unit, by its index", {"/api/units/" + section + "/people"}});
-  all.push_back({"units", {"/api/units"}});
-  all.push_back({"structure", {"/api/organisation/structure"}});
+  one("people of a unit, by its index", "/api/units/" + section + "/people");
+  one("units", "/api/units");
+  one("structure", "/api/organisation/structure");
   list("points of a period", "/api/points?period_id=2026Q1");
-  all.push_back({"points of a person", {"/api/points/" + person}});
-  all.push_back({"merit file", {"/api/merit-files/" + person}});
+  one("points of a person", "/api/points/" + person);
+  one("merit file", "/api/merit-files/" + person);
   auto const search = [&](std::string const& what, std::vector<std::string> const& words) {
-    Question question{"search " + what, {}};
-    for (std::string const& word : words) question.targets.push_back("/api/search?q=" + encoded(word));
-    all.push_back(std::move(question));
+    std::vector<std::string> targets;
+    for (std::string const& word : words) targets.push_back("/api/search?q=" + encoded(word));
+    all.push_back({"search " + what, [targets] { return targets; }});
   };
   search("a name", {"张伟", "李敏", "王强", "陈晨雪"});
   search("initials", {"zw", "lm", "wq", "ccx"});

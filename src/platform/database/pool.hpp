@@ -51,6 +51,12 @@ class Pool {
     for (auto const& connection : idle_) act(*connection);
   }
 
+  // Closes those that nobody uses; others are opened in their place when needed.
+  void close_idle() {
+    std::lock_guard const lock(mutex_);
+    idle_.clear();
+  }
+
   // Unavailable (503) where none comes free in time or none can be opened.
   Loan take() {
     std::unique_lock lock(mutex_);

@@ -138,6 +138,10 @@ void Connection::end_snapshot() {
   if (in_transaction()) step_kept(rollback_, "ROLLBACK");
 }
 
+void Connection::gather_statistics() { execute("PRAGMA analysis_limit = 1000; ANALYZE"); }
+
+std::int64_t Connection::rows_changed() const { return sqlite3_total_changes64(handle_.get()); }
+
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_.get()) == 0; }
 
 bool Connection::has_dangling_keys() const {

@@ -56,6 +56,11 @@ class Connection {
   void query(Call const& call, OnRow const& on_row);
   std::int64_t change(Call const& call);
 
+  // Looks at up to a thousand rows of every index, so that the planner knows which of two narrows more. Connections that were opened
+  // before plan by what they read then.
+  void gather_statistics();
+  std::int64_t rows_changed() const; // since it was opened
+
   std::uint64_t snapshot_mark = 0; // of whoever keeps a snapshot open between questions: how much had changed when it began
 
   // False where the engine has ended the transaction itself.

@@ -33,9 +33,16 @@ class Readers {
     });
   }
 
+  // Connections plan by the statistics they read when they were opened.
+  void on_statistics() {
+    ++statistics_;
+    pool_.close_idle();
+  }
+
   class Loan {
    public:
-    explicit Loan(Readers& readers) : readers_(readers), connection_(readers.pool_.take()), changes_(readers.changes_) {
+    explicit Loan(Readers& readers)
+        : readers_(readers), statistics_(readers.statistics_), connection_(readers.pool_.take()), changes_(readers.changes_) {
       if (connection_->in_transaction() && connection_->snapshot_mark == changes_) return;
       connection_->end_snapshot();
       connection_->begin_snapshot();
@@ -46,6 +53,7 @@ class Readers {
     ~Loan() {
       try {
         if (!readers_.sees_all_changes_ || failed_ || readers_.changes_ != changes_) connection_->end_snapshot();
+        if (readers_.statistics_ != statistics_) connection_.drop();
       } catch (...) {
         connection_.drop();
       }
@@ -58,6 +66,7 @@ class Readers {
 
    private:
     Readers& readers_;
+    std::uint64_t statistics_; // read before the connection was taken
     Pool<Connection>::Loan connection_;
     std::uint64_t changes_; // read before the snapshot begins: at worst it is begun anew without need
     bool failed_ = false;
@@ -66,7 +75,7 @@ class Readers {
  private:
   Pool<Connection> pool_;
   bool sees_all_changes_;
-  std::atomic<std::uint64_t> changes_ = 0;
+  std::atomic<std::uint64_t> changes_ = 0, statistics_ = 0;
 };
 
 class Snapshot final : public Reader {
@@ -88,7 +97,8 @@ class SqliteDatabase final : public Database {
     // Made here so that it, and what SQLite lays beside it, is readable by its owner only.
     int const file = ::open(file_of(location).c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file >= 0) close(file);
-    writer_.emplace(file_of(location), location.report, [this] { readers_.on_change(); });
+    writer_.emplace(file_of(location), location.report,
+                    Writer::Hooks{[this] { readers_.on_change(); }, [this] { readers_.on_statistics(); }});
   }
 
   std::unique_ptr<Reader> snapshot() override { return std::make_unique<Snapshot>(readers_); }

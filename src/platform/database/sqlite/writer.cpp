@@ -8,6 +8,8 @@
 namespace shiji::database::sqlite {
 namespace {
 
+constexpr std::int64_t rows_between_statistics = 20'000;
+
 class WriterTransaction final : public Transaction {
  public:
   explicit WriterTransaction(Connection& connection) : connection_(connection) {}
@@ -72,8 +74,8 @@ std::exception_ptr as_unavailable(std::exception_ptr fault) {
 
 } // namespace
 
-Writer::Writer(std::string const& file, Report report, std::function<void()> on_change)
-    : connection_(file, Access::write), report_(std::move(report)), on_change_(std::move(on_change)), thread_([this] { serve(); }) {}
+Writer::Writer(std::string const& file, Report report, Hooks hooks)
+    : connection_(file, Access::write), report_(std::move(report)), hooks_(std::move(hooks)), thread_([this] { serve(); }) {}
 
 Writer::~Writer() {
   {
@@ -113,19 +115,39 @@ void Writer::serve() {
       else
         command.done.set_value();
     }
+    gather_statistics_if_due();
+  }
+}
+
+// After the first group, and whenever many rows have changed since: within moments, whatever the size of the store, and only while nobody
+// waits. Nothing of what was acknowledged depends on it.
+void Writer::gather_statistics_if_due() {
+  if (connection_.rows_changed() < next_statistics_at_) return;
+  {
+    std::lock_guard const lock(mutex_);
+    if (stopping_ || !waiting_.empty()) return;
+  }
+  next_statistics_at_ = connection_.rows_changed() + rows_between_statistics;
+  try {
+    hooks_.on_change();
+    connection_.gather_statistics();
+    hooks_.on_change();
+    hooks_.on_statistics();
+  } catch (std::exception const& fault) {
+    report_(std::string("the planner's statistics could not be gathered: ") + fault.what());
   }
 }
 
 void Writer::run(Group& group) {
   try {
-    on_change_();
+    hooks_.on_change();
     connection_.execute("BEGIN IMMEDIATE");
     for (Command& command : group) {
       run_command(command);
       if (!connection_.in_transaction()) return abandon(group, as_unavailable(command.fault));
     }
     connection_.execute("COMMIT");
-    on_change_();
+    hooks_.on_change();
   } catch (...) {
     return abandon(group, as_unavailable(std::current_exception()));
   }

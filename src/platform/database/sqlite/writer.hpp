@@ -18,8 +18,13 @@ class Writer {
   using Work = std::function<void(Transaction&)>;
   using Report = std::function<void(std::string const&)>;
 
-  // on_change is called before a group begins and when it is durable, before anybody hears of it.
-  Writer(std::string const& file, Report report, std::function<void()> on_change);
+  // What the rest of the engine hears of, on the writer's thread.
+  struct Hooks {
+    std::function<void()> on_change;     // before a group begins, and when it is durable before anybody else hears of it
+    std::function<void()> on_statistics; // the planner's figures are new
+  };
+
+  Writer(std::string const& file, Report report, Hooks hooks);
   ~Writer();
   Writer(Writer const&) = delete;
   Writer& operator=(Writer const&) = delete;
@@ -37,14 +42,16 @@ class Writer {
 
   Connection connection_;
   Report report_;
-  std::function<void()> on_change_;
+  Hooks hooks_;
   std::mutex mutex_;
   std::condition_variable arrived_;
   Group waiting_;
   bool stopping_ = false;
-  std::thread thread_;
+  std::int64_t next_statistics_at_ = 0; // rows changed
+  std::thread thread_;                  // declared last: it uses all of these
 
   void serve();
+  void gather_statistics_if_due();
   void run(Group& group);
   void run_command(Command& command);
   void run_actions(Group& group);
