@@ -105,6 +105,42 @@ TEST_CASE("the pool splits into an award part by points and the rest by share") 
   CHECK(nothing[0].below_minimum);
 }
 
+std::int64_t paid_by(std::vector<Payment> const& payments) {
+  return std::accumulate(payments.begin(), payments.end(), std::int64_t{0},
+                         [](std::int64_t sum, Payment const& p) { return sum + p.pay_fen + p.award_fen; });
+}
+
+TEST_CASE("a park's fixed total is spread by coefficients from 0.70 to 1.25, and the range moves shares but never the total") {
+  Numbers const ranks = {1, 2, 3, 3, 5, 6};
+  auto const coefficients = coefficients_by_rank(ranks, {12'500, 7'000});
+  CHECK(coefficients == Numbers{12'500, 11'400, 9'750, 9'750, 8'100, 7'000});
+  std::vector<Payee> payees;
+  for (std::size_t i = 0; i < ranks.size(); ++i) payees.push_back({"p" + std::to_string(i), coefficients[i], 500'000, 0, 0});
+  auto const paid = pay_out({3'000'000, 0, 0}, payees);
+  CHECK(paid.front().pay_fen == 641'026); // 3,000,000 x 12500 / 58500
+  CHECK(paid.back().pay_fen == 358'974);
+  CHECK(paid_by(paid) == 3'000'000);
+  for (Payee& payee : payees) payee.coefficient_x10000 = 10'000;
+  CHECK(paid_by(pay_out({3'000'000, 0, 0}, payees)) == 3'000'000);
+}
+
+TEST_CASE("a fifth of the pool goes to outstanding contributors, and whoever has less than 60 % from performance is named") {
+  // Fixed pay that leaves just 60 % to performance, and one that leaves less.
+  std::vector<Payee> const payees = {{"contributor", 10'000, 400'000, 400'000, 3},
+                                     {"helper", 10'000, 400'000, 300'000, 1},
+                                     {"at_the_line", 10'000, 400'000, 213'333, 0},
+                                     {"below", 10'000, 400'000, 213'400, 0}};
+  auto const paid = pay_out({1'600'000, 2'000, 6'000}, payees);
+  CHECK(paid[0].award_fen == 240'000);
+  CHECK(paid[1].award_fen == 80'000);
+  CHECK(paid[2].pay_fen == 320'000);
+  CHECK(paid[2].performance_bp == 6'000);
+  CHECK_FALSE(paid[2].below_minimum);
+  CHECK(paid[3].performance_bp == 5'999);
+  CHECK(paid[3].below_minimum);
+  CHECK(paid_by(paid) == 1'600'000);
+}
+
 TEST_CASE("properties of spreading and pay") {
   CHECK(rc::check("parts sum to the total, lie within one unit of their exact share, and do not depend on the order", [] {
     auto const total = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000);
@@ -134,6 +170,20 @@ TEST_CASE("properties of spreading and pay") {
       sum += payment.pay_fen + payment.award_fen;
     }
     RC_ASSERT(sum == rule.pool_fen);
+  }));
+  CHECK(rc::check("everybody is paid the same in whatever order people are given", [] {
+    auto const payees = any_payees();
+    PayRule const rule{*rc::gen::inRange<std::int64_t>(0, 1'000'000'000), *rc::gen::inRange<std::int64_t>(0, 10001), 6000};
+    std::vector<Payee> turned(payees.rbegin(), payees.rend());
+    std::ranges::rotate(turned, turned.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, std::ssize(turned)));
+    auto const payments = pay_out(rule, payees);
+    auto const others = pay_out(rule, turned);
+    for (std::size_t i = 0; i < payees.size(); ++i) {
+      auto const at = std::ranges::find(turned, payees[i].id, &Payee::id) - turned.begin();
+      Payment const& other = others[static_cast<std::size_t>(at)];
+      RC_ASSERT(payments[i].pay_fen == other.pay_fen && payments[i].award_fen == other.award_fen);
+      RC_ASSERT(payments[i].performance_bp == other.performance_bp && payments[i].below_minimum == other.below_minimum);
+    }
   }));
   CHECK(rc::check("a better rank or total never has the lower coefficient, and all lie in the range", [] {
     CoefficientRange const range{12500, 7000};
