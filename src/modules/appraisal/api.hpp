@@ -46,4 +46,7 @@ std::map<std::string, YearStanding> year_standings(database::Reader& reader, Id<
 // The grade of each person in a period, by person; of sealed grade sheets only. Whoever was not assessed is absent.
 std::map<std::string, std::string> decided_grades(database::Reader& reader, Id<Zone> const& zone_id, std::string const& period_id);
 
+// The last grade decided for each person in the periods that end in a year, by person; of sealed grade sheets only.
+std::map<std::string, YearGrade> year_grades(database::Reader& reader, Id<Zone> const& zone_id, int year);
+
 } // namespace shiji::appraisal

@@ -118,4 +118,10 @@ struct YearStanding {
   std::int64_t group_size = 0;
 };
 
+// The last grade that was decided for somebody in a year.
+struct YearGrade {
+  std::string period_id;
+  std::string grade;
+};
+
 } // namespace shiji::appraisal

@@ -155,13 +155,18 @@ Page<RenewalRow> list_renewals(Query& use, ListRenewals const& input) {
                              input.state ? std::string(to_text(*input.state)) : std::string()};
   auto page = page_of_renewals(use.db, use.scope(), use.order(input), use.zone_id(), filter);
   auto const standings = appraisal::year_standings(use.db, use.zone_id(), use.today(), asked);
+  auto const grades = appraisal::year_grades(use.db, use.zone_id(), asked);
   for (RenewalRow& row : page.rows) {
-    auto const found = standings.find(row.person_id.text);
-    if (found == standings.end()) continue;
-    row.total_x100 = found->second.total_x100;
-    row.periods = found->second.periods;
-    row.rank = found->second.rank;
-    row.group_size = found->second.group_size;
+    if (auto const found = standings.find(row.person_id.text); found != standings.end()) {
+      row.total_x100 = found->second.total_x100;
+      row.periods = found->second.periods;
+      row.rank = found->second.rank;
+      row.group_size = found->second.group_size;
+    }
+    if (auto const found = grades.find(row.person_id.text); found != grades.end()) {
+      row.grade = found->second.grade;
+      row.grade_period = found->second.period_id;
+    }
   }
   return page;
 }

@@ -19,7 +19,7 @@ WHERE c.zone_id = $1 AND {scope: owner=c.person_id unit=k.unit_id}
 {page: valid_to=COALESCE(c.valid_to, '9999-12-31') person=k.name unit=k.unit_name number=c.number id=c.contract_id})"};
 constexpr Statement renewal_page_statement{
     R"(SELECT c.contract_id, c.person_id, k.name AS person_name, k.unit_name, k.post_title, k.category, k.level, c.number, c.kind, c.valid_to,
-       NULL AS total_x100, 0 AS periods, NULL AS rank, 0 AS group_size, COALESCE(r.state, 'open') AS state, COALESCE(r.reason, '') AS reason,
+       NULL AS total_x100, 0 AS periods, NULL AS rank, 0 AS group_size, '' AS grade, '' AS grade_period, COALESCE(r.state, 'open') AS state, COALESCE(r.reason, '') AS reason,
        COALESCE(r.decider_name, '') AS decider_name, COALESCE(r.second_name, '') AS second_name, r.acknowledged_at, c.version
 FROM contracts_contract c
 JOIN organisation_person_card k ON k.zone_id = c.zone_id AND k.person_id = c.person_id

@@ -168,6 +168,8 @@ struct RenewalRow {
   std::int64_t periods = 0;
   std::optional<std::int64_t> rank; // of that mean within category and level
   std::int64_t group_size = 0;
+  std::string grade; // the last one decided in the year; empty while there is none
+  std::string grade_period;
   RenewalState state{};
   std::string reason;
   std::string decider_name;
@@ -177,7 +179,7 @@ struct RenewalRow {
 };
 BOOST_DESCRIBE_STRUCT(RenewalRow, (),
                       (contract_id, person_id, person_name, unit_name, post_title, category, level, number, kind, valid_to, total_x100,
-                       periods, rank, group_size, state, reason, decider_name, second_name, acknowledged_at, version))
+                       periods, rank, group_size, grade, grade_period, state, reason, decider_name, second_name, acknowledged_at, version))
 
 struct ContractVersion {
   Id<Contract> contract_id;

@@ -5366,6 +5366,8 @@ export interface components {
             periods: number;
             rank: number | null;
             group_size: number;
+            grade: string;
+            grade_period: string;
             state: components["schemas"]["RenewalState"];
             reason: string;
             decider_name: string;

@@ -59,6 +59,11 @@ struct GradedWorld {
     world.app.commit(world.office, [&](UseCase& use) { grades = decided_grades(use.db, use.zone_id(), "2026Q3"); });
     return grades;
   }
+  std::map<std::string, YearGrade> decided_in(int year) {
+    std::map<std::string, YearGrade> grades;
+    world.app.commit(world.office, [&](UseCase& use) { grades = year_grades(use.db, use.zone_id(), year); });
+    return grades;
+  }
 
   World& world;
   Client leader, panel = leader;
@@ -108,6 +113,7 @@ TEST_CASE("a sheet is proposed from a sealed period, calibrated, submitted and s
     World::done(g.act(g.leader, "return", 4));
     World::done(g.act(g.panel, "submit", 5));
     CHECK(g.decided().empty());
+    CHECK(g.decided_in(2026).empty());
     World::done(g.act(g.leader, "seal", 6));
     CHECK(g.act(g.leader, "return", 7).code() == "sheet_is_sealed");
 
@@ -119,6 +125,9 @@ TEST_CASE("a sheet is proposed from a sealed period, calibrated, submitted and s
     CHECK(grades.size() == 10);
     CHECK(grades.at(g.people[3]) == "excellent");
     CHECK(grades.at(g.people[2]) == "competent");
+    CHECK(g.decided_in(2026).at(g.people[3]).grade == "excellent");
+    CHECK(g.decided_in(2026).at(g.people[3]).period_id == "2026Q3");
+    CHECK(g.decided_in(2025).empty());
     CHECK(g.world.office.get("/api/grade-sheets?state=sealed").at("rows[0].moves") == "2");
     CHECK(g.world.office.get("/api/grade-sheets?state=open").at("total") == "0");
   });

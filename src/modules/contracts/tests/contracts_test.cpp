@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // 一年一签约: who may sign, who decides, what a decision that is adverse needs, and how it is read.
+#include "modules/appraisal/api.hpp"
 #include "modules/appraisal/module.hpp"
 #include "modules/contracts/module.hpp"
 #include "modules/contracts/rules.hpp"
@@ -62,8 +63,10 @@ struct World {
     Id<Person> const made(
         office.post("/api/people", R"({"name":")" + name + R"(","gender":"unknown","joined_on":"2020-01-01"})").at("person_id"));
     auto const post =
-        office.post("/api/posts", R"({"unit_id":")" + root + R"(","title":"科员","category":"general","level":1,"headcount":1})");
-    office.act("POST", "/api/people/" + made.text + "/appoint", 1, R"({"post_id":")" + post.at("post_id") + "\"}");
+        office.post("/api/posts", R"({"unit_id":")" + root +
+                                      R"(","title":"科员","category":"general","level":1,"headcount":1,"valid_from":"2020-01-01"})");
+    office.act("POST", "/api/people/" + made.text + "/appoint", 1,
+               R"({"post_id":")" + post.at("post_id") + R"(","valid_from":"2020-01-01"})");
     auto const signed_one =
         office.post("/api/people/" + made.text + "/contracts",
                     R"({"number":")" + number + R"(","kind":"yearly","valid_from":"2026-01-01","valid_to":"2026-12-31"})");
@@ -90,6 +93,49 @@ void in_world(std::function<void(World&)> const& body) {
     World world(app);
     body(world);
   });
+}
+
+// Visits are all that counts; one of two is excellent.
+appraisal::AdoptedScheme scheme_of_visits(Instant now) {
+  appraisal::SchemeIndicator visits{{"visits"},  {"企业服务"},
+                                    {"Service"}, {"走访"},
+                                    {"Visits"},  appraisal::IndicatorType::more,
+                                    10'000,      scoring::default_cap_bp(appraisal::IndicatorType::more),
+                                    {},          {},
+                                    "家",        "firms",
+                                    true};
+  appraisal::SchemeContent content{{"综合岗方案"}, {"General scheme"}, make_date(2026, 1, 1), 0, {}, {visits}, {}};
+  content.rules = {{"r1", "visit", "", 0, "visits", merit::Measure::actual, merit::EntryKind::credit, "count", 100, {}}};
+  appraisal::GradeQuota excellent{{"excellent"}, grading::Side::top, 5000, Rounding::floor, {"云委发〔2026〕3号"}, start, {"第十二条"}};
+  return {"general", content, "会议纪要", now, {"competent", {excellent}}};
+}
+
+// The third quarter with three visits of Li and one of Wang, sealed; its grade sheet is submitted by the chair and waits for the leader.
+std::string submitted_sheet(World& world) {
+  world.app.commit(world.office, [&](UseCase& use) {
+    appraisal::load_adopted_scheme(use, scheme_of_visits(use.now()));
+    appraisal::open_period(use, {"2026Q3", "三季度", make_date(2026, 7, 1), make_date(2026, 9, 30)});
+    for (auto const& [person, visits] : {std::pair(world.li, 3), std::pair(world.wang, 1)}) {
+      appraisal::load_targets(use, {{"visits", appraisal::TargetLevel::person, person.text, "2026Q3", 400}});
+      merit::record_fact(use, {"visit",
+                               "走访企业",
+                               make_date(2026, 8, 18),
+                               "test",
+                               person.text,
+                               {{"count", visits}},
+                               {{merit::SubjectKind::person, person.text, 10'000}},
+                               {}});
+    }
+  });
+  std::string const chair =
+      world.office.post("/api/people", R"({"name":"组长","gender":"unknown","joined_on":"2020-01-01"})").at("person_id");
+  world.office.act("POST", "/api/periods/2026Q3/seal", 0, "{}");
+  auto const sheet = world.office.post("/api/grade-sheets",
+                                       R"({"period_id":"2026Q3","category":"general","level":1,"barred":[],"panel":[")" + chair + R"("]})");
+  REQUIRE_MESSAGE(sheet.status == 200, sheet.body);
+  auto panel = world.app.client(Role::head, database::Reach::zone, {}, Id<Person>(chair));
+  CHECK(panel.act("POST", "/api/grade-sheets/" + sheet.at("sheet_id") + "/submit", 1, "{}").status == 200);
+  return sheet.at("sheet_id");
 }
 
 std::string const not_renewed =
@@ -161,6 +207,21 @@ TEST_CASE("contracts of a year are renewed together, row by row, and the next on
     CHECK(world.office.get("/api/renewals?year=2026&state=deferred").at("rows[0].person_name") == "李青");
     CHECK(world.office.get("/api/renewals?year=2027").at("total") == "1");
     CHECK(world.office.get("/api/renewals.csv?year=2026").body.find("李青") != std::string::npos);
+  });
+}
+
+TEST_CASE("the grade of the year stands beside score and rank once its sheet is sealed, and not before") {
+  in_world([](World& world) {
+    std::string const sheet = submitted_sheet(world);
+    std::string const by_number = "/api/renewals?year=2026&sort=number";
+    CHECK(world.office.get(by_number).at("rows[0].rank") == "1");
+    CHECK(world.office.get(by_number).at("rows[0].grade") == "");
+    CHECK(world.app.client(Role::leader).act("POST", "/api/grade-sheets/" + sheet + "/seal", 2, "{}").status == 200);
+    auto const graded = world.office.get(by_number);
+    CHECK(graded.at("rows[0].grade") == "excellent");
+    CHECK(graded.at("rows[0].grade_period") == "2026Q3");
+    CHECK(graded.at("rows[1].grade") == "competent");
+    CHECK(world.office.get("/api/renewals.csv?year=2026").body.find("2026Q3") != std::string::npos);
   });
 }
 
