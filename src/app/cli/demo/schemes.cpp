@@ -53,6 +53,24 @@ std::vector<appraisal::SchemeIndicator> indicators_of(std::string const& categor
   return indicators;
 }
 
+// The grades of a category of posts; none for units.
+appraisal::Grading grading_of(std::string const& category) {
+  appraisal::Grading grading;
+  Sheet const sheet("grade_quotas.csv");
+  for (auto const& row : sheet.rows()) {
+    if (row["category"] != category) continue;
+    grading.rest = "competent";
+    grading.quotas.push_back({{row["grade"]},
+                              *from_text<grading::Side>(row["side"]),
+                              row.number("share_bp"),
+                              *from_text<Rounding>(row["rounding"]),
+                              {row["document"]},
+                              row.date("document_date"),
+                              {row["clause"]}});
+  }
+  return grading;
+}
+
 void load_periods(UseCase& use) {
   Sheet const sheet("periods.csv");
   for (auto const& row : sheet.rows()) appraisal::open_period(use, {row["id"], row["name"], row.date("from"), row.date("to"), false, 0});
@@ -82,6 +100,7 @@ void adopt_schemes(UseCase& use) {
                       posting_rules()};
     scheme.signed_off_by = row["signed_off"];
     scheme.signed_off_at = instant_of(add_days(row.date("valid_from"), -6), 10 * 60, use.utc_offset_minutes());
+    scheme.grading = grading_of(row["category"]);
     appraisal::load_adopted_scheme(use, scheme);
   }
 }
