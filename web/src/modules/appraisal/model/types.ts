@@ -34,6 +34,7 @@ export interface RankingChange {
   rows: Pick<RankRow, 'subject_id' | 'rank' | 'total_x100'>[];
 }
 
+export type Grading = Schemas['Grading'];
 export type IndicatorCard = Schemas['IndicatorCard'];
 export type TargetLevel = Schemas['TargetLevel'];
 export type TargetCell = Schemas['TargetCell'];

@@ -92,6 +92,10 @@ const en: Messages<typeof zh> = {
   discardText: 'The draft and its changes are deleted; the audit log records it.',
   discarded: 'The draft is deleted',
   open: 'Open',
+  grades: 'Grades',
+  gradesState: 'Applied in this order to each group; a tied block is never split',
+  noGrades: 'This scheme gives no grades.',
+  restIs: 'Everybody else: {grade}. A grade from the bottom names candidates; the panel decides.',
   partOf: { scheme: 'Scheme', indicator: 'Indicator', rule: 'Rule', quota: 'Quota' },
   grade: {
     excellent: 'Excellent',
