@@ -125,6 +125,21 @@ std::vector<std::string> pages_of(Asking& asking, std::string const& cookie, std
   return targets;
 }
 
+void add_searches(std::vector<Question>& all) {
+  auto const search = [&](std::string const& what, std::vector<std::string> const& words) {
+    std::vector<std::string> targets;
+    for (std::string const& word : words) targets.push_back("/api/search?q=" + encoded(word));
+    all.push_back({"search " + what, [targets] { return targets; }});
+  };
+  search("a name", {"张伟", "李敏", "王强", "陈晨雪"});
+  search("initials", {"zw", "lm", "wq", "ccx"});
+  search("a word that is everywhere", {"走访", "食品", "公司", "生产"});
+  search("an enterprise", {enterprise_name(5), enterprise_name(1234), enterprise_name(777)});
+  search("two words", {"走访 青梧", "检查 陶瓷", "签约 软件"});
+  search("a single character", {"张", "走", "厂"});
+  search("pairs that never meet", {"访化", "报送消防", "用工许可"});
+}
+
 std::vector<Question> questions(Asking& asking, std::string const& leader) {
   std::string const units = asking.send("GET", "/api/units", leader).body;
   auto const unit_ids = values_of(units, "unit_id");
@@ -173,18 +188,7 @@ std::vector<Question> questions(Asking& asking, std::string const& leader) {
   list("points of a period", "/api/points?period_id=2026Q1");
   one("points of a person", "/api/points/" + person);
   one("merit file", "/api/merit-files/" + person);
-  auto const search = [&](std::string const& what, std::vector<std::string> const& words) {
-    std::vector<std::string> targets;
-    for (std::string const& word : words) targets.push_back("/api/search?q=" + encoded(word));
-    all.push_back({"search " + what, [targets] { return targets; }});
-  };
-  search("a name", {"张伟", "李敏", "王强", "陈晨雪"});
-  search("initials", {"zw", "lm", "wq", "ccx"});
-  search("a word that is everywhere", {"走访", "食品", "公司", "生产"});
-  search("an enterprise", {enterprise_name(5), enterprise_name(1234), enterprise_name(777)});
-  search("two words", {"走访 青梧", "检查 陶瓷", "签约 软件"});
-  search("a single character", {"张", "走", "厂"});
-  search("pairs that never meet", {"访化", "报送消防", "用工许可"});
+  add_searches(all);
   return all;
 }
 
