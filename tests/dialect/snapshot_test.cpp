@@ -4,6 +4,7 @@
 #include "support/database.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <thread>
 
@@ -60,6 +61,22 @@ TEST_CASE("a question that failed leaves no snapshot behind") {
     for (int i = 0; i < 20; ++i) CHECK_THROWS((void)database.snapshot()->number({"SELECT x FROM no_such_table"}, {}));
     add_thing(database, 1);
     CHECK(count_things(*database.snapshot()) == 1);
+  });
+}
+
+TEST_CASE("after many changes the planner has figures, also for connections that were open before") {
+  on_sqlite(dialect_schema(), [](EngineFixture& fixture) {
+    auto& database = fixture.database();
+    constexpr database::Statement figures{"SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'dialect_thing'"};
+    add_thing(database, 0);
+    CHECK(database.snapshot()->number(figures, {}) == 0); // the control: few rows changed
+    database.commit([](Transaction& t) {
+      for (int n = 1; n <= 20'000; ++n) insert(t, thing("t" + std::to_string(n)));
+    });
+    auto const deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (database.snapshot()->number(figures, {}) == 0 && std::chrono::steady_clock::now() < deadline)
+      std::this_thread::sleep_for(std::chrono::milliseconds(5)); // gathered by the writer when nobody waits
+    CHECK(database.snapshot()->number(figures, {}).value_or(0) > 0);
   });
 }
 
