@@ -44,9 +44,9 @@ function visitsOnDisk() {
 async function addressOf(context, visit) {
   let route = visit.route;
   for (const [name, [path, key]] of Object.entries(visit.ids ?? {})) {
-    const separator = path.includes('?') ? '&' : '?';
-    const listing = await (await context.request.get(`${options.base}${path}${separator}limit=1`)).json();
-    const value = listing.rows?.[0]?.[key];
+    const listing = await (await context.request.get(options.base + path)).json();
+    const rows = listing.rows ?? Object.values(listing).find(Array.isArray); // some lists are answered whole, under their own name
+    const value = rows?.[0]?.[key];
     if (!value) throw new Error(`${path} has no row with ${key}`);
     route = route.replace(`:${name}`, encodeURIComponent(value));
   }

@@ -64,6 +64,7 @@ void load_demo(Program& program) {
     load_plan_and_powers(use, ids);
     load_contracts(use, ids);
     load_movement(use, ids);
+    load_grades(use, ids);
     begin_imports(use, ids);
     load_talk(use, ids);
     UseCase library(services, librarian, {}, transaction);

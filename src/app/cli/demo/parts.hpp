@@ -49,6 +49,8 @@ void load_movement(UseCase& use, DemoIds const& ids);
 void adopt_schemes(UseCase& use);
 void load_schemes(UseCase& use, DemoIds const& ids);
 void load_facts(UseCase& use, DemoIds& ids);
+// Seals the first quarters and grades some of their groups. After the accounts.
+void load_grades(UseCase& use, DemoIds const& ids);
 void load_views(UseCase& use);
 // What the people of the demo say to each other on records.
 void load_talk(UseCase& use, DemoIds const& ids);

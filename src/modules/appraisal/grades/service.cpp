@@ -77,15 +77,19 @@ Sheet sheet_at(UseCase& use, Id<GradeSheet> const& sheet_id, std::int64_t versio
   return sheet;
 }
 
-SheetVersion saved(UseCase& use, SheetRecord const& record) {
-  if (!update_sheet(use.db, use.zone_id(), record)) require(Refusal{"stale", {}, {}});
-  use.audit_subject("grade_sheet", record.sheet_id.text);
+SheetVersion announced(UseCase& use, SheetVersion const& sheet) {
+  use.audit_subject("grade_sheet", sheet.sheet_id.text);
   use.publish({.kind = "grade_sheet_changed",
                .subject_kind = "grade_sheet",
-               .subject_id = record.sheet_id.text,
-               .version = record.version + 1,
+               .subject_id = sheet.sheet_id.text,
+               .version = sheet.version,
                .permission = "grade.read"});
-  return {record.sheet_id, record.version + 1};
+  return sheet;
+}
+
+SheetVersion saved(UseCase& use, SheetRecord const& record) {
+  if (!update_sheet(use.db, use.zone_id(), record)) require(Refusal{"stale", {}, {}});
+  return announced(use, {record.sheet_id, record.version + 1});
 }
 
 bool is_fact_of(UseCase& use, SheetRecord const& sheet, MoveGrade const& wanted) {
@@ -160,8 +164,7 @@ SheetVersion open_grade_sheet(UseCase& use, OpenGradeSheet const& input) {
               std::move(proposal.rows),
               {}};
   insert_sheet(use.db, use.zone_id(), sheet);
-  use.audit_subject("grade_sheet", sheet.record.sheet_id.text);
-  return {sheet.record.sheet_id, sheet.record.version};
+  return announced(use, {sheet.record.sheet_id, sheet.record.version});
 }
 
 SheetVersion move_grade(UseCase& use, MoveGrade const& input) {

@@ -26,6 +26,16 @@ const appraisal: WebModule = {
       meta: { title: { 'zh-CN': '考核方案', en: 'Scheme' }, permission: 'scheme.read' },
     },
     {
+      path: '/grades',
+      component: () => import('./pages/GradeSheetsPage.vue'),
+      meta: { title: { 'zh-CN': '等次评定', en: 'Grades' }, permission: 'grade.read' },
+    },
+    {
+      path: '/grades/:id',
+      component: () => import('./pages/GradeSheetPage.vue'),
+      meta: { title: { 'zh-CN': '等次评定表', en: 'Grade sheet' }, permission: 'grade.read' },
+    },
+    {
       path: '/targets',
       component: () => import('./pages/TargetsPage.vue'),
       meta: { title: { 'zh-CN': '目标分解', en: 'Targets' }, permission: 'target.read' },
@@ -80,6 +90,14 @@ const appraisal: WebModule = {
       order: 40,
     },
     {
+      group: 'appraisal',
+      label: { 'zh-CN': '等次评定', en: 'Grades' },
+      to: '/grades',
+      icon: Scale,
+      permission: 'grade.read',
+      order: 50,
+    },
+    {
       group: 'data',
       label: { 'zh-CN': '各地公开数据', en: 'Published figures' },
       to: '/league',
@@ -93,6 +111,7 @@ const appraisal: WebModule = {
   records: { scheme: { noun: { 'zh-CN': '考核方案', en: 'Scheme' }, to: (id) => `/schemes/${id}` } },
   live: {
     ranking_changed: ['/api/scores'],
+    grade_sheet_changed: ['/api/grade-sheets'],
     scheme_changed: ['/api/schemes', '/api/targets/indicators'],
     targets_changed: ['/api/targets', '/api/scores', 'moving /api/ranking'],
     period_changed: ['/api/periods', '/api/scores', 'moving /api/ranking'],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Messages } from '@/app/i18n';
+import grades from './parts/grades.en';
 import schemes from './parts/schemes.en';
 import targets from './parts/targets.en';
 import type zh from './zh-CN';
@@ -104,6 +105,7 @@ const en: Messages<typeof zh> = {
   note: 'Note',
   noFigures: 'No figure matches.',
   sourceOf: 'From what {name} published, copied as it stands.',
+  ...grades,
   ...schemes,
   ...targets,
 };

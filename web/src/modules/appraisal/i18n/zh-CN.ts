@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import grades from './parts/grades.zh-CN';
 import schemes from './parts/schemes.zh-CN';
 import targets from './parts/targets.zh-CN';
 
@@ -92,6 +93,7 @@ export default {
   note: '备注',
   noFigures: '没有符合条件的数字。',
   sourceOf: '录自{name}公开材料，数字照录原文。',
+  ...grades,
   ...schemes,
   ...targets,
 };

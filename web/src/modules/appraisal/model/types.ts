@@ -47,3 +47,8 @@ export type LeaguePlace = Schemas['LeaguePlace'];
 export type League = Schemas['League'];
 /** A published figure; its quantity is as published: "≥400", "47→5". */
 export type ReferenceRow = Schemas['ReferenceRow'];
+export type GradeQuota = Schemas['GradeQuota'];
+export type SheetCard = Schemas['SheetCard'];
+export type SheetDetail = Schemas['SheetDetail'];
+export type SheetRow = Schemas['SheetRow'];
+export type SheetState = Schemas['SheetState'];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Messages } from '@/app/i18n';
+import { gradesEn } from '@/shared/i18n/grades';
 import type zh from './zh-CN';
 
 const en: Messages<typeof zh> = {
@@ -37,12 +38,7 @@ const en: Messages<typeof zh> = {
     rankOf: '{rank} / {n}',
     grade: 'Grade',
     gradeOf: '{grade} ({period})',
-    grades: {
-      excellent: 'Excellent',
-      competent: 'Competent',
-      basically_competent: 'Basically competent',
-      not_competent: 'Not competent',
-    },
+    grades: gradesEn,
     periods: '{n} periods',
     decider: 'Decided by',
     sheet: 'Print the list',

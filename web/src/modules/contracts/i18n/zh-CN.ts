@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { gradesZh } from '@/shared/i18n/grades';
+
 export default {
   title: '岗位合同',
   state: '合同管岗位，原身份随档案封存；一年一考核、一年一签约',
@@ -33,7 +35,7 @@ export default {
     rankOf: '{rank} / {n}',
     grade: '等次',
     gradeOf: '{grade}（{period}）',
-    grades: { excellent: '优秀', competent: '称职', basically_competent: '基本称职', not_competent: '不称职' },
+    grades: gradesZh,
     periods: '{n} 个周期',
     decider: '决定人',
     sheet: '打印名单',

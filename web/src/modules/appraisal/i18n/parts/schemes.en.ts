@@ -97,12 +97,6 @@ const en: Messages<typeof zh> = {
   noGrades: 'This scheme gives no grades.',
   restIs: 'Everybody else: {grade}. A grade from the bottom names candidates; the panel decides.',
   partOf: { scheme: 'Scheme', indicator: 'Indicator', rule: 'Rule', quota: 'Quota' },
-  grade: {
-    excellent: 'Excellent',
-    competent: 'Competent',
-    basically_competent: 'Basically competent',
-    not_competent: 'Not competent',
-  },
   side: { top: 'From the top', bottom: 'From the bottom' },
   rounding: { floor: 'At most (down)', ceil: 'At least (up)', nearest: 'About (nearest)' },
   fieldOf: {

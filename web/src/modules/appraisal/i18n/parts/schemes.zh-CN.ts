@@ -92,7 +92,6 @@ export default {
   noGrades: '此方案未设置等次。',
   restIs: '其余人员：{grade}。自低向高的等次只列待定人选，由评定小组决定。',
   partOf: { scheme: '方案', indicator: '指标', rule: '规则', quota: '等次比例' },
-  grade: { excellent: '优秀', competent: '称职', basically_competent: '基本称职', not_competent: '不称职' },
   side: { top: '自高向低', bottom: '自低向高' },
   rounding: { floor: '不超过（舍去）', ceil: '不少于（进位）', nearest: '约（四舍五入）' },
   fieldOf: {
