@@ -222,6 +222,7 @@ TEST_CASE("the grade of the year stands beside score and rank once its sheet is 
     CHECK(graded.at("rows[0].grade_period") == "2026Q3");
     CHECK(graded.at("rows[1].grade") == "competent");
     CHECK(world.office.get("/api/renewals.csv?year=2026").body.find("2026Q3") != std::string::npos);
+    CHECK(world.office.get("/api/renewals.csv?year=2026").body.find("优秀") != std::string::npos); // the word, not the code
   });
 }
 
