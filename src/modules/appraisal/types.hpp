@@ -18,6 +18,8 @@ struct Reference;
 
 namespace shiji::appraisal {
 
+inline constexpr std::int64_t whole_bp = 10'000; // all of something, in basis points
+
 using scoring::IndicatorType;
 
 // The category under which a unit is scored itself; persons have that of their post.

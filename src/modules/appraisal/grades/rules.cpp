@@ -2,7 +2,6 @@
 #include "modules/appraisal/grades/rules.hpp"
 
 #include "core/chain/canonical.hpp"
-#include "modules/appraisal/schemes/rules.hpp"
 
 #include <algorithm>
 #include <set>

@@ -8,7 +8,6 @@ namespace shiji::appraisal {
 // Each takes up to two of the 127 sums that the scoring engine keeps of a subject.
 inline constexpr std::size_t most_indicators = 60;
 
-inline constexpr std::int64_t whole_bp = 10'000;
 // The ledger's word for points; no indicator has it as its code.
 inline constexpr std::string_view points_word = "points";
 

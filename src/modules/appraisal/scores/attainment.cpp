@@ -6,8 +6,6 @@
 namespace shiji::appraisal {
 namespace {
 
-constexpr std::int64_t whole = 10'000;
-
 std::string text_of(Int128 value) {
   if (value == 0) return "0";
   std::string digits;
@@ -32,7 +30,7 @@ Attainment of_sum(SchemeIndicator const& indicator, scoring::IndicatorInput cons
 Attainment of_rate(scoring::IndicatorInput const& input) {
   std::string const numbers =
       decimal_of(input.numerator) + " ÷ " + decimal_of(input.denominator) + ") ÷ " + decimal_of(*input.target_bp) + "%";
-  return {make_fraction(Int128{input.numerator} * whole, Int128{input.denominator} * *input.target_bp),
+  return {make_fraction(Int128{input.numerator} * whole_bp, Int128{input.denominator} * *input.target_bp),
           "(达标 ÷ 总数) ÷ 目标率 = (" + numbers, "(numerator ÷ denominator) ÷ target rate = (" + numbers};
 }
 
@@ -48,10 +46,10 @@ Attainment of_ratings(scoring::IndicatorInput const& input) {
 
 Attainment of_deadlines(scoring::IndicatorInput const& input) {
   Int128 kept = 0;
-  for (std::int64_t const days : input.days_late) kept += std::max<Int128>(0, whole - Int128{days} * input.penalty_bp);
+  for (std::int64_t const days : input.days_late) kept += std::max<Int128>(0, whole_bp - Int128{days} * input.penalty_bp);
   auto const count = static_cast<std::int64_t>(input.days_late.size());
   std::string const penalty = decimal_of(input.penalty_bp) + "%", items = std::to_string(count);
-  return {make_fraction(kept, Int128{whole} * count), items + " 项的平均，每逾期一天扣 " + penalty,
+  return {make_fraction(kept, Int128{whole_bp} * count), items + " 项的平均，每逾期一天扣 " + penalty,
           "mean of " + items + " items, each loses " + penalty + " a day late"};
 }
 
