@@ -13,17 +13,6 @@ namespace {
 
 Refusal not_here() { return {"not_found", {}, {}}; }
 
-// A text anywhere in a name, as the pattern of LIKE with ! as its escape; empty for no text.
-std::string containing(std::optional<std::string> const& text) {
-  if (!text || text->empty()) return {};
-  std::string pattern = "%";
-  for (char const c : *text) {
-    if (c == '%' || c == '_' || c == '!') pattern += '!';
-    pattern += c;
-  }
-  return pattern + "%";
-}
-
 Decider decider_of(UseCase& use, ContractRecord const& contract) {
   bool const kin = organisation::are_kin(use.db, use.zone_id(), use.actor.person_id, contract.person_id);
   return {use.actor.account_id, use.actor.person_id, kin};
@@ -101,7 +90,7 @@ bool may_see(Query& use, Id<Person> const& person_id) {
 } // namespace
 
 Page<ContractRow> list_contracts(Query& use, ListContracts const& input) {
-  ContractFilter const filter{containing(input.text), input.kind ? std::string(to_text(*input.kind)) : std::string(),
+  ContractFilter const filter{database::containing(input.text.value_or("")), input.kind ? std::string(to_text(*input.kind)) : std::string(),
                               input.state ? std::string(to_text(*input.state)) : std::string(), use.today()};
   return page_of_contracts(use.db, use.scope(), use.order(input), use.zone_id(), filter);
 }
@@ -151,8 +140,8 @@ RenewalVersion sign_contract(UseCase& use, SignContract const& input) {
 Page<RenewalRow> list_renewals(Query& use, ListRenewals const& input) {
   int const asked = static_cast<int>(std::clamp<std::int64_t>(input.year.value_or(use.today().year), first_year, last_year));
   std::string const year = std::to_string(asked);
-  RenewalFilter const filter{year + "-01-01", year + "-12-31", containing(input.text), input.unit_id.value_or(Id<Unit>()).text,
-                             input.state ? std::string(to_text(*input.state)) : std::string()};
+  RenewalFilter const filter{year + "-01-01", year + "-12-31", database::containing(input.text.value_or("")),
+                             input.unit_id.value_or(Id<Unit>()).text, input.state ? std::string(to_text(*input.state)) : std::string()};
   auto page = page_of_renewals(use.db, use.scope(), use.order(input), use.zone_id(), filter);
   auto const standings = appraisal::year_standings(use.db, use.zone_id(), use.today(), asked);
   auto const grades = appraisal::year_grades(use.db, use.zone_id(), asked);

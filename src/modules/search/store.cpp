@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/search/store.hpp"
 
+#include <algorithm>
+#include <span>
+
 namespace shiji::search {
 namespace {
 
@@ -16,9 +19,8 @@ constexpr Statement holding_sql{R"(SELECT r.record_id, r.title, r.note, r.folded
 FROM (SELECT g.record_id FROM search_gram g WHERE g.zone_id = $1 AND g.kind = $2 AND g.gram >= $4 AND g.gram <= $5
       ORDER BY g.gram DESC, g.record_id DESC LIMIT 8000) AS c
 JOIN search_record r ON r.zone_id = $1 AND r.kind = $2 AND r.record_id = c.record_id
-WHERE ($6 = '' OR EXISTS (SELECT 1 FROM search_gram x WHERE x.zone_id = $1 AND x.kind = $2 AND x.gram >= $6 AND x.gram <= $7 AND x.record_id = c.record_id))
-  AND ($8 = '' OR EXISTS (SELECT 1 FROM search_gram y WHERE y.zone_id = $1 AND y.kind = $2 AND y.gram >= $8 AND y.gram <= $9 AND y.record_id = c.record_id))
-  AND ($10 = '' OR EXISTS (SELECT 1 FROM search_gram z WHERE z.zone_id = $1 AND z.kind = $2 AND z.gram >= $10 AND z.gram <= $11 AND z.record_id = c.record_id))
+WHERE (SELECT count(*) FROM search_gram x WHERE x.zone_id = $1 AND x.kind = $2 AND x.gram IN ($6, $7, $8) AND x.record_id = c.record_id) = $9
+  AND ($10 = '' OR lower(r.folded) LIKE $10 ESCAPE '!') AND ($11 = '' OR lower(r.folded) LIKE $11 ESCAPE '!') AND ($12 = '' OR lower(r.folded) LIKE $12 ESCAPE '!')
   AND EXISTS (SELECT 1 FROM search_reach a WHERE a.zone_id = $1 AND a.kind = $2 AND a.record_id = c.record_id
       AND (a.owner_id = $3 OR {scope: owner=a.owner_id unit=a.unit_id force=a.force_id enterprise=a.enterprise_id}))
 LIMIT 200)"};
@@ -27,10 +29,9 @@ constexpr Statement holding_in_reach_sql{R"(SELECT r.record_id, r.title, r.note,
 FROM (SELECT DISTINCT a.record_id FROM search_reach a WHERE a.zone_id = $1 AND a.kind = $2
       AND (a.owner_id = $3 OR {scope: owner=a.owner_id unit=a.unit_id force=a.force_id enterprise=a.enterprise_id}) LIMIT 3000) AS c
 JOIN search_record r ON r.zone_id = $1 AND r.kind = $2 AND r.record_id = c.record_id
-WHERE EXISTS (SELECT 1 FROM search_gram w WHERE w.zone_id = $1 AND w.kind = $2 AND w.gram >= $4 AND w.gram <= $5 AND w.record_id = c.record_id)
-  AND ($6 = '' OR EXISTS (SELECT 1 FROM search_gram x WHERE x.zone_id = $1 AND x.kind = $2 AND x.gram >= $6 AND x.gram <= $7 AND x.record_id = c.record_id))
-  AND ($8 = '' OR EXISTS (SELECT 1 FROM search_gram y WHERE y.zone_id = $1 AND y.kind = $2 AND y.gram >= $8 AND y.gram <= $9 AND y.record_id = c.record_id))
-  AND ($10 = '' OR EXISTS (SELECT 1 FROM search_gram z WHERE z.zone_id = $1 AND z.kind = $2 AND z.gram >= $10 AND z.gram <= $11 AND z.record_id = c.record_id))
+WHERE (SELECT count(*) FROM search_gram x WHERE x.zone_id = $1 AND x.kind = $2 AND x.gram IN ($4, $5, $6, $7) AND x.record_id = c.record_id) = $8
+  AND ($9 = '' OR lower(r.folded) LIKE $9 ESCAPE '!') AND ($10 = '' OR lower(r.folded) LIKE $10 ESCAPE '!') AND ($11 = '' OR lower(r.folded) LIKE $11 ESCAPE '!')
+  AND ($12 = '' OR lower(r.folded) LIKE $12 ESCAPE '!')
 ORDER BY c.record_id DESC LIMIT 200)"};
 
 constexpr Statement beginning_with_sql{R"(SELECT r.record_id, r.title, r.note, r.folded, r.reading, r.initials
@@ -79,13 +80,22 @@ ON CONFLICT (zone_id, kind) DO UPDATE SET revision = excluded.revision, last_id 
 constexpr char const* nobody = "-";
 std::string or_nobody(std::string const& id) { return id.empty() ? nobody : id; }
 
-std::vector<Candidate> with_ranges(database::Reader& reader, Statement const& statement, Finder const& finder,
-                                   std::vector<GramRange> const& ranges) {
-  GramRange at[most_ranges];
-  for (std::size_t i = 0; i < most_ranges && i < ranges.size(); ++i) at[i] = ranges[i];
-  return reader.rows<Candidate>(statement, finder.scope,
-                                {finder.zone_id, finder.kind, finder.own_id, at[0].low, at[0].high, at[1].low, at[1].high, at[2].low,
-                                 at[2].high, at[3].low, at[3].high});
+// What a title must hold: pairs, which the index finds by themselves, and single characters, which are looked for in the title; a range of
+// grams would be walked for every record.
+struct Demands {
+  std::string pairs[most_ranges], characters[most_ranges];
+  std::int64_t pair_count = 0;
+};
+
+Demands demands_of(std::span<GramRange const> ranges) {
+  Demands all;
+  std::size_t characters = 0;
+  for (GramRange const& range : ranges)
+    if (range.low == range.high)
+      all.pairs[all.pair_count++] = range.low;
+    else
+      all.characters[characters++] = database::containing(range.low);
+  return all;
 }
 
 std::vector<Candidate> in_range(database::Reader& reader, Statement const& statement, Finder const& finder, std::string const& from,
@@ -104,11 +114,19 @@ std::int64_t count_in_reach(database::Reader& reader, Finder const& finder) {
 }
 
 std::vector<Candidate> holding(database::Reader& reader, Finder const& finder, std::vector<GramRange> const& ranges) {
-  return with_ranges(reader, holding_sql, finder, ranges);
+  if (ranges.empty()) return {};
+  auto const& [pairs, characters, count] = demands_of(std::span(ranges).first(std::min(ranges.size(), most_ranges)).subspan(1));
+  return reader.rows<Candidate>(holding_sql, finder.scope,
+                                {finder.zone_id, finder.kind, finder.own_id, ranges[0].low, ranges[0].high, pairs[0], pairs[1], pairs[2],
+                                 count, characters[0], characters[1], characters[2]});
 }
 
 std::vector<Candidate> holding_in_reach(database::Reader& reader, Finder const& finder, std::vector<GramRange> const& ranges) {
-  return with_ranges(reader, holding_in_reach_sql, finder, ranges);
+  if (ranges.empty()) return {};
+  auto const& [pairs, characters, count] = demands_of(std::span(ranges).first(std::min(ranges.size(), most_ranges)));
+  return reader.rows<Candidate>(holding_in_reach_sql, finder.scope,
+                                {finder.zone_id, finder.kind, finder.own_id, pairs[0], pairs[1], pairs[2], pairs[3], count, characters[0],
+                                 characters[1], characters[2], characters[3]});
 }
 
 std::vector<Candidate> beginning_with(database::Reader& reader, Finder const& finder, std::string const& from, std::string const& to) {

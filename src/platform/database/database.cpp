@@ -253,4 +253,14 @@ void Transaction::apart(std::function<void()> const& work) {
   define("RELEASE SAVEPOINT apart");
 }
 
+std::string containing(std::string_view text) {
+  if (text.empty()) return {};
+  std::string pattern = "%";
+  for (char const c : text) {
+    if (c == '%' || c == '_' || c == '!') pattern += '!';
+    pattern += c;
+  }
+  return pattern + "%";
+}
+
 } // namespace shiji::database

@@ -213,6 +213,9 @@ struct Location {
 // FolderInUse where another process writes to data_dir; std::runtime_error where the database is of another encoding or collation.
 std::unique_ptr<Database> open_database(Location const& location);
 
+// A text anywhere in another, as the pattern of LIKE … ESCAPE '!'; empty for no text.
+std::string containing(std::string_view text);
+
 } // namespace shiji::database
 
 #include "platform/database/database_impl.hpp"

@@ -142,16 +142,6 @@ constexpr Statement count_parts{"SELECT count(*) FROM merit_fact_actor a WHERE a
 
 std::optional<std::string> person_or_absent(Id<Person> const& person) { return person.empty() ? std::nullopt : std::optional(person.text); }
 
-// A text anywhere in a title, as the pattern of LIKE with ! as its escape.
-std::string containing(std::string const& text) {
-  std::string pattern = "%";
-  for (char const c : text) {
-    if (c == '%' || c == '_' || c == '!') pattern += '!';
-    pattern += c;
-  }
-  return pattern + "%";
-}
-
 // 1 where the facts in the scope are few enough to be taken one by one, else 0.
 std::int64_t is_small(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope, Doer const& who) {
   if (scope.reach >= database::Reach::zone) return 0;
@@ -200,8 +190,7 @@ Page<FactRow> page_of_facts(database::Reader& db, Id<Zone> const& zone_id, datab
                           {zone_id, who.account_id.text, who.person_id.text, wanted.kind.value_or(""),
                            wanted.status ? std::string(to_text(*wanted.status)) : std::string(), wanted.unit_id.value_or(Id<Unit>()).text,
                            wanted.person_id.value_or(Id<Person>()).text, date_or_empty(wanted.from), date_or_empty(wanted.to),
-                           wanted.text && !wanted.text->empty() ? containing(*wanted.text) : std::string(), rare.from, rare.to,
-                           is_small(db, zone_id, scope, who)});
+                           database::containing(wanted.text.value_or("")), rare.from, rare.to, is_small(db, zone_id, scope, who)});
 }
 
 Page<FactRow> page_of_waiting_facts(database::Reader& db, Id<Zone> const& zone_id, database::Scope const& scope,
