@@ -7,10 +7,10 @@ namespace shiji::search {
 
 // Grams beyond these are left to match_of.
 inline constexpr std::size_t most_ranges = 4;
-// Rows of one gram, or records of one reach, that are looked at.
+// Rows of one gram that are looked at.
 inline constexpr std::int64_t widest_window = 8'000;
-// Records of a narrow reach that are looked at one by one.
-inline constexpr std::int64_t narrow_reach = 3'000;
+// A reach of so few parts in records is narrow: its records are looked at one by one.
+inline constexpr std::int64_t narrow_reach = 6'000;
 
 // A reader of one kind of record in a zone: the scope of the kind's permission, and himself, who finds what he has a part in.
 struct Finder {
@@ -22,7 +22,7 @@ struct Finder {
 
 // Grams of the range, counted up to one more than widest_window.
 std::int64_t count_grams(database::Reader& reader, Finder const& finder, GramRange const& range);
-// Records the finder may find, counted up to one more than narrow_reach.
+// Parts in records the finder may find, his own and those of his scope; more than narrow_reach are not counted to the end.
 std::int64_t count_in_reach(database::Reader& reader, Finder const& finder);
 
 // Records that hold a gram of each of the first most_ranges ranges: the newest widest_window grams of the first range are looked at.
