@@ -29,6 +29,19 @@ std::vector<ScoringScheme> schemes_of_period(database::Reader& reader, Id<Zone> 
   return found;
 }
 
+// Read anew only where a scheme, a target or the period's last day has changed.
+std::shared_ptr<PeriodBasis const> basis_of(database::Reader& reader, Id<Zone> const& zone_id, merit::Period const& period) {
+  std::string const revision = revision_of(reader, zone_id);
+  std::string const mark = revision + format_date(period.to);
+  if (auto known = board_cache().basis(zone_id, period.period_id); known && known->mark == mark) return known;
+  auto basis = std::make_shared<PeriodBasis>(PeriodBasis{mark, schemes_of_period(reader, zone_id, period), {}});
+  for (StoredTarget& target : targets_of_period(reader, zone_id, period.period_id))
+    basis->targets.push_back({std::move(target.indicator), std::move(target.subject_id), target.target_x100});
+  // Where a commit of somebody else fell between the readings, the basis is not of one moment.
+  if (revision_of(reader, zone_id) == revision) board_cache().keep_basis(zone_id, period.period_id, basis);
+  return basis;
+}
+
 // Whoever may hold a post on the day: today's people, and whoever left entries or has targets.
 std::vector<organisation::PersonCard> people_on(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, Date day,
                                                 std::set<std::string> mentioned) {
@@ -115,17 +128,14 @@ std::shared_ptr<ScoreBoard const> work_out(database::Reader& reader, Id<Zone> co
   auto board = std::make_shared<ScoreBoard>();
   board->period = period;
   board->as_of = judged_on(period, today);
-  board->schemes = schemes_of_period(reader, zone_id, period);
+  auto const basis = basis_of(reader, zone_id, period);
+  board->schemes = basis->schemes;
   auto const standing = entries_that_stand(reader, zone_id, period);
-  std::vector<ScoringTarget> targets;
-  for (StoredTarget& target : targets_of_period(reader, zone_id, period.period_id))
-    targets.push_back({std::move(target.indicator), std::move(target.subject_id), target.target_x100});
-
   std::vector<organisation::PersonCard> past;
   if (board->as_of != today) {
     std::set<std::string> mentioned;
     for (auto const& entry : standing->entries) mentioned.insert(entry->subject_id);
-    for (ScoringTarget const& target : targets) mentioned.insert(target.subject_id);
+    for (ScoringTarget const& target : basis->targets) mentioned.insert(target.subject_id);
     past = people_on(reader, zone_id, roster, board->as_of, std::move(mentioned));
   }
   auto const subjects = subjects_of(board->as_of == today ? roster.people : past, roster);
@@ -133,7 +143,7 @@ std::shared_ptr<ScoreBoard const> work_out(database::Reader& reader, Id<Zone> co
   auto const counted_entries = counted(*standing, membership);
   board_cache().keep_membership(zone_id, fingerprint, membership.memory());
 
-  board->scores = score_all({board->schemes, subjects, counted_entries, targets});
+  board->scores = score_all({board->schemes, subjects, counted_entries, basis->targets});
   rank_all(board->schemes, board->scores);
   for (std::size_t i = 0; i < board->scores.size(); ++i) board->index_of.emplace(board->scores[i].subject.subject_id, i);
   return board;

@@ -27,13 +27,25 @@ void BoardCache::keep_entries(Id<Zone> const& zone_id, std::string const& period
   entries_[{zone_id.text, period_id}] = std::move(entries);
 }
 
-Membership::Memory BoardCache::membership(Id<Zone> const& zone_id, std::string const& fingerprint) const {
+std::shared_ptr<PeriodBasis const> BoardCache::basis(Id<Zone> const& zone_id, std::string const& period_id) const {
   std::scoped_lock const lock(mutex_);
-  auto const found = memberships_.find(zone_id.text);
-  return found != memberships_.end() && found->second.fingerprint == fingerprint ? found->second.memory : Membership::Memory();
+  auto const found = bases_.find({zone_id.text, period_id});
+  return found != bases_.end() ? found->second : nullptr;
 }
 
-void BoardCache::keep_membership(Id<Zone> const& zone_id, std::string fingerprint, Membership::Memory memory) {
+void BoardCache::keep_basis(Id<Zone> const& zone_id, std::string const& period_id, std::shared_ptr<PeriodBasis const> basis) {
+  std::scoped_lock const lock(mutex_);
+  if (bases_.size() >= most_boards && !bases_.contains({zone_id.text, period_id})) bases_.erase(bases_.begin());
+  bases_[{zone_id.text, period_id}] = std::move(basis);
+}
+
+std::shared_ptr<Membership::Memory const> BoardCache::membership(Id<Zone> const& zone_id, std::string const& fingerprint) const {
+  std::scoped_lock const lock(mutex_);
+  auto const found = memberships_.find(zone_id.text);
+  return found != memberships_.end() && found->second.fingerprint == fingerprint ? found->second.memory : nullptr;
+}
+
+void BoardCache::keep_membership(Id<Zone> const& zone_id, std::string fingerprint, std::shared_ptr<Membership::Memory const> memory) {
   std::scoped_lock const lock(mutex_);
   if (memberships_.size() >= most_zones && !memberships_.contains(zone_id.text)) memberships_.erase(memberships_.begin());
   memberships_[zone_id.text] = {std::move(fingerprint), std::move(memory)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "modules/appraisal/scores/membership.hpp"
+#include "modules/appraisal/scores/rules.hpp"
 
 #include <memory>
 #include <mutex>
@@ -11,6 +12,13 @@ namespace shiji::appraisal {
 struct StandingEntries {
   merit::LedgerHead head;
   std::vector<std::shared_ptr<merit::Entry const>> entries;
+};
+
+// What a period is scored by besides its entries, under the mark that changes with every scheme and target.
+struct PeriodBasis {
+  std::string mark;
+  std::vector<ScoringScheme> schemes;
+  std::vector<ScoringTarget> targets;
 };
 
 // Score boards in memory, and nothing that cannot be worked out again. A board is found by a key that holds everything it was made of, so
@@ -24,8 +32,12 @@ class BoardCache {
   std::shared_ptr<StandingEntries const> entries(Id<Zone> const& zone_id, std::string const& period_id) const;
   void keep_entries(Id<Zone> const& zone_id, std::string const& period_id, std::shared_ptr<StandingEntries const> entries);
 
-  Membership::Memory membership(Id<Zone> const& zone_id, std::string const& fingerprint) const;
-  void keep_membership(Id<Zone> const& zone_id, std::string fingerprint, Membership::Memory memory);
+  // Of whichever mark was kept last.
+  std::shared_ptr<PeriodBasis const> basis(Id<Zone> const& zone_id, std::string const& period_id) const;
+  void keep_basis(Id<Zone> const& zone_id, std::string const& period_id, std::shared_ptr<PeriodBasis const> basis);
+
+  std::shared_ptr<Membership::Memory const> membership(Id<Zone> const& zone_id, std::string const& fingerprint) const;
+  void keep_membership(Id<Zone> const& zone_id, std::string fingerprint, std::shared_ptr<Membership::Memory const> memory);
 
  private:
   static constexpr std::size_t most_boards = 64;
@@ -36,11 +48,12 @@ class BoardCache {
   };
   struct KeptMembership {
     std::string fingerprint;
-    Membership::Memory memory;
+    std::shared_ptr<Membership::Memory const> memory;
   };
   mutable std::mutex mutex_;
   std::map<std::pair<std::string, std::string>, KeptBoard> boards_;
   std::map<std::pair<std::string, std::string>, std::shared_ptr<StandingEntries const>> entries_;
+  std::map<std::pair<std::string, std::string>, std::shared_ptr<PeriodBasis const>> bases_;
   std::map<std::string, KeptMembership> memberships_;
 };
 

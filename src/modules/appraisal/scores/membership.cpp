@@ -16,17 +16,18 @@ std::string fingerprint_of(Roster const& roster) {
   return text;
 }
 
-Membership::Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, Memory memory)
-    : reader_(reader), zone_id_(zone_id), memory_(std::move(memory)) {
+Membership::Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, std::shared_ptr<Memory const> known)
+    : reader_(reader), zone_id_(zone_id), known_(known ? std::move(known) : std::make_shared<Memory const>()) {
   for (auto const& unit : roster.units) parent_of_[unit.unit_id.text] = unit.parent_id.value_or(Id<Unit>()).text;
 }
 
 std::vector<std::string> const& Membership::units_of(std::string const& person_id, Date day) {
-  auto const [known, fresh] = memory_.try_emplace({person_id, day});
-  if (!fresh || !is_uuid(person_id)) return known->second;
+  if (auto const known = known_->find({person_id, day}); known != known_->end()) return known->second;
+  auto const [learnt, fresh] = learnt_.try_emplace({person_id, day});
+  if (!fresh || !is_uuid(person_id)) return learnt->second;
   auto const card = organisation::person_card_on(reader_, zone_id_, Id<Person>(person_id), day);
-  if (!card || card->unit_id.empty()) return known->second;
-  std::vector<std::string>& units = known->second;
+  if (!card || card->unit_id.empty()) return learnt->second;
+  std::vector<std::string>& units = learnt->second;
   for (std::string unit = card->unit_id.text; !unit.empty();) {
     units.push_back(unit);
     auto const above = parent_of_.find(unit);
@@ -36,6 +37,13 @@ std::vector<std::string> const& Membership::units_of(std::string const& person_i
   std::string const& department = card->department_id.text;
   if (!department.empty() && std::find(units.begin(), units.end(), department) == units.end()) units.push_back(department);
   return units;
+}
+
+std::shared_ptr<Membership::Memory const> Membership::memory() const {
+  if (learnt_.empty()) return known_;
+  auto all = std::make_shared<Memory>(*known_);
+  all->insert(learnt_.begin(), learnt_.end());
+  return all;
 }
 
 } // namespace shiji::appraisal

@@ -4,6 +4,7 @@
 #include "modules/organisation/api.hpp"
 
 #include <map>
+#include <memory>
 #include <set>
 
 namespace shiji::appraisal {
@@ -19,22 +20,24 @@ Roster roster_of(database::Reader& reader, Id<Zone> const& zone_id);
 std::string fingerprint_of(Roster const& roster);
 
 // Which units a person belonged to on a day: that of the post then held and those above it. Answers come from the organisation, once per
-// person and day; memory may be handed on to the next use as long as the roster is the same.
+// person and day; what is known may be handed on to the next use as long as the roster is the same.
 class Membership {
  public:
   using Memory = std::map<std::pair<std::string, Date>, std::vector<std::string>>;
 
-  Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, Memory memory = {});
+  Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, std::shared_ptr<Memory const> known = nullptr);
 
   std::vector<std::string> const& units_of(std::string const& person_id, Date day);
   bool is_unit(std::string const& subject_id) const { return parent_of_.contains(subject_id); }
-  Memory const& memory() const { return memory_; }
+  // All that is known now: the memory handed in, where nothing had to be asked.
+  std::shared_ptr<Memory const> memory() const;
 
  private:
   database::Reader& reader_;
   Id<Zone> const& zone_id_;
   std::map<std::string, std::string> parent_of_;
-  Memory memory_;
+  std::shared_ptr<Memory const> known_;
+  Memory learnt_;
 };
 
 } // namespace shiji::appraisal
