@@ -22,8 +22,9 @@ Membership::Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster
 }
 
 std::vector<std::string> const& Membership::units_of(std::string const& person_id, Date day) {
-  if (auto const known = known_->find({person_id, day}); known != known_->end()) return known->second;
-  auto const [learnt, fresh] = learnt_.try_emplace({person_id, day});
+  if (auto const person = known_->find(person_id); person != known_->end())
+    if (auto const known = person->second.find(day); known != person->second.end()) return known->second;
+  auto const [learnt, fresh] = learnt_[person_id].try_emplace(day);
   if (!fresh || !is_uuid(person_id)) return learnt->second;
   auto const card = organisation::person_card_on(reader_, zone_id_, Id<Person>(person_id), day);
   if (!card || card->unit_id.empty()) return learnt->second;
@@ -42,7 +43,7 @@ std::vector<std::string> const& Membership::units_of(std::string const& person_i
 std::shared_ptr<Membership::Memory const> Membership::memory() const {
   if (learnt_.empty()) return known_;
   auto all = std::make_shared<Memory>(*known_);
-  all->insert(learnt_.begin(), learnt_.end());
+  for (auto const& [person_id, days] : learnt_) (*all)[person_id].insert(days.begin(), days.end());
   return all;
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <unordered_map>
 
 namespace shiji::appraisal {
 
@@ -23,10 +24,11 @@ std::string fingerprint_of(Roster const& roster);
 // person and day; what is known may be handed on to the next use as long as the roster is the same.
 class Membership {
  public:
-  using Memory = std::map<std::pair<std::string, Date>, std::vector<std::string>>;
+  using Memory = std::unordered_map<std::string, std::map<Date, std::vector<std::string>>>;
 
   Membership(database::Reader& reader, Id<Zone> const& zone_id, Roster const& roster, std::shared_ptr<Memory const> known = nullptr);
 
+  // Stays where it is as long as this does, and as long as the memory handed in.
   std::vector<std::string> const& units_of(std::string const& person_id, Date day);
   bool is_unit(std::string const& subject_id) const { return parent_of_.contains(subject_id); }
   // All that is known now: the memory handed in, where nothing had to be asked.

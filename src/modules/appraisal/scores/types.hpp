@@ -46,9 +46,9 @@ struct Tally {
   bool done = false;
 };
 
-// An entry that counts for a subject.
+// An entry that counts for a subject; both belong to whoever counts.
 struct CountedEntry {
-  std::string subject_id;
+  std::string_view subject_id;
   merit::Entry const* entry = nullptr;
 };
 
