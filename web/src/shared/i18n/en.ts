@@ -128,6 +128,7 @@ const en: Messages<typeof zh> = {
     follow: 'Follow',
     following: 'Following',
     participating: 'You take part in this record',
+    unfollowed: 'No longer followed',
     system: 'The system',
     daysLeft: '{name}: {n} working days left',
     dueToday: '{name}: due today',
@@ -173,6 +174,7 @@ const en: Messages<typeof zh> = {
     formats: { xlsx: 'Excel workbook (.xlsx)', csv: 'CSV file (.csv)' },
     columns: 'Columns',
     usualColumns: 'Usual columns',
+    columnsChanged: 'Columns changed',
     moveUp: 'Move “{label}” forward',
     moveDown: 'Move “{label}” back',
     views: {

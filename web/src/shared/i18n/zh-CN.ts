@@ -123,6 +123,7 @@ export default {
     follow: '关注',
     following: '已关注',
     participating: '您参与了此记录',
+    unfollowed: '已取消关注',
     system: '系统',
     daysLeft: '{name}，还剩 {n} 个工作日',
     dueToday: '{name}，今日到期',
@@ -168,6 +169,7 @@ export default {
     formats: { xlsx: 'Excel 工作簿（.xlsx）', csv: 'CSV 文件（.csv）' },
     columns: '显示列',
     usualColumns: '恢复默认',
+    columnsChanged: '显示列已调整',
     moveUp: '将“{label}”前移',
     moveDown: '将“{label}”后移',
     views: {

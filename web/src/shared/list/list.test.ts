@@ -3,12 +3,15 @@ import { VueQueryPlugin, QueryClient } from '@tanstack/vue-query';
 import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia } from 'pinia';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { h } from 'vue';
+import { h, type ComponentPublicInstance } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { i18n } from '@/app/i18n';
 import { useSession } from '@/app/session';
 import { shortcutFor } from '@/app/shortcuts/registry';
+import { toasts } from '../ui/toasts';
 import DataList from './DataList.vue';
+import ListBar from './ListBar.vue';
+import ListColumns from './ListColumns.vue';
 
 const rows = [
   { fact_id: 'f1', title: '签约', points: '1.00' },
@@ -29,6 +32,7 @@ async function list(address: string, answer: () => Response) {
   vi.stubGlobal('fetch', async (request: Request) => {
     const path = request.url.replace(/^.*\/api/, '/api');
     if (path.startsWith('/api/views')) return Response.json(saved);
+    if (path === '/api/preferences') return Response.json({ ...((await request.json()) as object), version: 1 });
     asked.push(path);
     return answer();
   });
@@ -152,6 +156,29 @@ describe('the list', () => {
     expect(wrapper.find('.list-bulk').text()).toContain('已选 1 条');
     press('k');
     expect(document.activeElement?.textContent).toContain('签约');
+  });
+
+  it('offers to take a choice of columns back once the chooser is closed, and only where one was made', async () => {
+    toasts.length = 0;
+    const { wrapper } = await list('/facts', () => page(rows));
+    const heads = () => wrapper.findAll('thead th').map((th) => th.text());
+    const usual = heads();
+    const close = async (choice?: string[]) => {
+      wrapper.findComponent(ListBar).vm.$emit('columns');
+      await flushPromises();
+      const chooser = wrapper.findComponent<ComponentPublicInstance>(ListColumns as never).vm;
+      if (choice) chooser.$emit('choose', choice);
+      chooser.$emit('close');
+      await flushPromises();
+    };
+    await close();
+    expect(toasts).toHaveLength(0);
+    await close(['title']);
+    expect(heads()).not.toEqual(usual);
+    expect(toasts.map((line) => line.text)).toEqual(['显示列已调整']);
+    toasts[0]!.undo!.act();
+    await flushPromises();
+    expect(heads()).toEqual(usual);
   });
 
   it('counts ticked rows', async () => {
