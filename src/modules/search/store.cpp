@@ -11,8 +11,8 @@ using database::Statement;
 
 constexpr Statement count_grams_sql{"SELECT count(*) FROM (SELECT g.record_id FROM search_gram g "
                                     "WHERE g.zone_id = $1 AND g.kind = $2 AND g.gram >= $3 AND g.gram <= $4 LIMIT 8001) AS counted"};
-// Own parts and those in the scope are asked apart: each has its index, one condition over both has none; and DISTINCT would have the planner
-// walk all records in order.
+// Own parts and those in the scope are asked apart: each has its index, one condition over both has none; and DISTINCT would have the
+// planner walk all records in order.
 constexpr Statement count_in_reach_sql{R"(SELECT count(*) AS parts FROM (
   SELECT record_id FROM (SELECT a.record_id FROM search_reach a WHERE a.zone_id = $1 AND a.kind = $2 AND a.owner_id = $3 LIMIT 6001) AS own
   UNION ALL
