@@ -9,6 +9,7 @@
 #include "modules/appraisal/targets/store.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace shiji::appraisal {
 namespace {
@@ -33,12 +34,12 @@ std::vector<ScoringScheme> schemes_of_period(database::Reader& reader, Id<Zone> 
 std::shared_ptr<PeriodBasis const> basis_of(database::Reader& reader, Id<Zone> const& zone_id, merit::Period const& period) {
   std::string const revision = revision_of(reader, zone_id);
   std::string const mark = revision + format_date(period.to);
-  if (auto known = board_cache().basis(zone_id, period.period_id); known && known->mark == mark) return known;
-  auto basis = std::make_shared<PeriodBasis>(PeriodBasis{mark, schemes_of_period(reader, zone_id, period), {}});
+  if (auto known = board_cache().basis(zone_id, period.period_id, mark)) return known;
+  auto basis = std::make_shared<PeriodBasis>(PeriodBasis{schemes_of_period(reader, zone_id, period), {}});
   for (StoredTarget& target : targets_of_period(reader, zone_id, period.period_id))
     basis->targets.push_back({std::move(target.indicator), std::move(target.subject_id), target.target_x100});
   // Where a commit of somebody else fell between the readings, the basis is not of one moment.
-  if (revision_of(reader, zone_id) == revision) board_cache().keep_basis(zone_id, period.period_id, basis);
+  if (revision_of(reader, zone_id) == revision) board_cache().keep_basis(zone_id, period.period_id, mark, basis);
   return basis;
 }
 

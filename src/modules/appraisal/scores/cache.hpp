@@ -14,11 +14,39 @@ struct StandingEntries {
   std::vector<std::shared_ptr<merit::Entry const>> entries;
 };
 
-// What a period is scored by besides its entries, under the mark that changes with every scheme and target.
+// What a period is scored by besides its entries.
 struct PeriodBasis {
-  std::string mark;
   std::vector<ScoringScheme> schemes;
   std::vector<ScoringTarget> targets;
+};
+
+// What was made, and a text of all it was made of.
+template<class Value>
+struct Marked {
+  std::string mark;
+  std::shared_ptr<Value const> value;
+};
+
+// The value kept last under each key; where there are too many keys, the first gives way.
+template<class Value, std::size_t most>
+class KeptLast {
+ public:
+  using Key = std::pair<std::string, std::string>;
+
+  std::shared_ptr<Value const> find(Key const& key) const {
+    std::scoped_lock const lock(mutex_);
+    auto const found = values_.find(key);
+    return found != values_.end() ? found->second : nullptr;
+  }
+  void keep(Key const& key, std::shared_ptr<Value const> value) {
+    std::scoped_lock const lock(mutex_);
+    if (values_.size() >= most && !values_.contains(key)) values_.erase(values_.begin());
+    values_.insert_or_assign(key, std::move(value));
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::map<Key, std::shared_ptr<Value const>> values_;
 };
 
 // Score boards in memory, and nothing that cannot be worked out again. A board is found by a key that holds everything it was made of, so
@@ -32,9 +60,8 @@ class BoardCache {
   std::shared_ptr<StandingEntries const> entries(Id<Zone> const& zone_id, std::string const& period_id) const;
   void keep_entries(Id<Zone> const& zone_id, std::string const& period_id, std::shared_ptr<StandingEntries const> entries);
 
-  // Of whichever mark was kept last.
-  std::shared_ptr<PeriodBasis const> basis(Id<Zone> const& zone_id, std::string const& period_id) const;
-  void keep_basis(Id<Zone> const& zone_id, std::string const& period_id, std::shared_ptr<PeriodBasis const> basis);
+  std::shared_ptr<PeriodBasis const> basis(Id<Zone> const& zone_id, std::string const& period_id, std::string const& mark) const;
+  void keep_basis(Id<Zone> const& zone_id, std::string const& period_id, std::string mark, std::shared_ptr<PeriodBasis const> basis);
 
   std::shared_ptr<Membership::Memory const> membership(Id<Zone> const& zone_id, std::string const& fingerprint) const;
   void keep_membership(Id<Zone> const& zone_id, std::string fingerprint, std::shared_ptr<Membership::Memory const> memory);
@@ -42,19 +69,10 @@ class BoardCache {
  private:
   static constexpr std::size_t most_boards = 64;
   static constexpr std::size_t most_zones = 16;
-  struct KeptBoard {
-    std::string key;
-    std::shared_ptr<ScoreBoard const> board;
-  };
-  struct KeptMembership {
-    std::string fingerprint;
-    std::shared_ptr<Membership::Memory const> memory;
-  };
-  mutable std::mutex mutex_;
-  std::map<std::pair<std::string, std::string>, KeptBoard> boards_;
-  std::map<std::pair<std::string, std::string>, std::shared_ptr<StandingEntries const>> entries_;
-  std::map<std::pair<std::string, std::string>, std::shared_ptr<PeriodBasis const>> bases_;
-  std::map<std::string, KeptMembership> memberships_;
+  KeptLast<Marked<ScoreBoard>, most_boards> boards_;
+  KeptLast<StandingEntries, most_zones> entries_;
+  KeptLast<Marked<PeriodBasis>, most_boards> bases_;
+  KeptLast<Marked<Membership::Memory>, most_zones> memberships_;
 };
 
 BoardCache& board_cache();

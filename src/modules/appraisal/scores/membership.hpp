@@ -5,7 +5,6 @@
 
 #include <map>
 #include <memory>
-#include <set>
 #include <unordered_map>
 
 namespace shiji::appraisal {
