@@ -133,5 +133,23 @@ TEST_CASE("changes are counted and may answer rows") {
   });
 }
 
+TEST_CASE("a part of a text is found as it is written, whatever LIKE would make of it") {
+  for_each_engine(dialect_schema(), [](EngineFixture& fixture) {
+    auto& database = fixture.database();
+    database.commit([](Transaction& t) {
+      int n = 0;
+      for (char const* const name : {"100%", "1000", "a_b", "axb", "走!访", "走访"}) insert(t, thing("t" + std::to_string(++n), name));
+    });
+    constexpr Statement like{"SELECT count(*) FROM dialect_thing WHERE lower(name) LIKE $1 ESCAPE '!'"};
+    auto const found = [&](std::string const& pattern) { return database.snapshot()->number(like, {pattern}).value_or(-1); };
+    for (std::string const part : {"0%", "a_", "走!", "走!访"}) {
+      CAPTURE(part);
+      CHECK(found(containing(part)) == 1);
+    }
+    CHECK(found("%a_b%") == 2); // the control: not as it is written
+    CHECK(containing("").empty());
+  });
+}
+
 } // namespace
 } // namespace shiji::test

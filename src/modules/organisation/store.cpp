@@ -2,18 +2,10 @@
 #include "modules/organisation/store.hpp"
 
 #include "base/text.hpp"
+#include "platform/database/database.hpp"
 
 namespace shiji::organisation {
 
-std::string pattern_of(std::optional<std::string> const& part) {
-  std::string const text = part ? std::string(trimmed(*part)) : std::string();
-  if (text.empty()) return {};
-  std::string pattern = "%";
-  for (char const c : text) {
-    if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-    pattern += c;
-  }
-  return pattern + "%";
-}
+std::string pattern_of(std::optional<std::string> const& part) { return part ? database::containing(trimmed(*part)) : std::string(); }
 
 } // namespace shiji::organisation

@@ -5,7 +5,7 @@
 
 namespace shiji::organisation {
 
-// The pattern of `lower(x) LIKE lower(pattern) ESCAPE '\'` that finds a part of a text; empty for no text.
+// The pattern of `lower(x) LIKE lower(pattern) ESCAPE '!'` that finds a part of a text, whatever blanks stand around it; empty for no text.
 std::string pattern_of(std::optional<std::string> const& part);
 
 } // namespace shiji::organisation

@@ -3,7 +3,6 @@
 
 #include "modules/audit_trail/access/reaching.hpp"
 #include "modules/audit_trail/access/rules.hpp"
-#include "modules/audit_trail/store.hpp"
 #include "platform/database/cursor.hpp"
 
 #include <algorithm>
@@ -65,7 +64,7 @@ bool is_viewable(Query& use, Actor const& viewed, bool is_active) {
 Page<AccessRow> list_access(Query& use, ListAccess const& input) {
   Reaching reaching(use);
   std::vector<AccessRow> rows;
-  for (Actor const& actor : actors_of_zone(use, pattern_of(input.who)))
+  for (Actor const& actor : actors_of_zone(use, database::containing(input.who.value_or(""))))
     for (AccessRow& row : access_of(use, actor, reaching))
       if (is_wanted(row, input)) rows.push_back(std::move(row));
   return page_of(std::move(rows), use.order(input), input.sort.value_or(AccessSort::account));

@@ -5,7 +5,6 @@
 #include "modules/audit_trail/records/names.hpp"
 #include "modules/audit_trail/records/rules.hpp"
 #include "modules/audit_trail/records/store.hpp"
-#include "modules/audit_trail/store.hpp"
 #include "modules/organisation/api.hpp"
 #include "platform/audit/audit.hpp"
 
@@ -103,7 +102,7 @@ Page<RecordRow> list_audit_records(Query& use, ListAuditRecords const& input) {
   filter.subject_kind = input.subject_kind.value_or("");
   filter.subject_id = input.subject.value_or("");
   filter.action = input.action.value_or("");
-  filter.who = pattern_of(input.who);
+  filter.who = database::containing(input.who.value_or(""));
   filter.results = results_of(input.result);
   filter.address = input.address.value_or("");
   bound(use, filter, input.from, input.to);
@@ -136,7 +135,7 @@ Page<ReadRow> list_reads(Query& use, ListReads const& input) {
   filter.chain_id = use.zone_id();
   filter.subject_id = input.person_id.value_or(Id<Person>()).text;
   filter.action = input.action.value_or("");
-  filter.who = pattern_of(input.who);
+  filter.who = database::containing(input.who.value_or(""));
   bound(use, filter, input.from, input.to);
   filter.results = Results::reads;
   Names names(use);

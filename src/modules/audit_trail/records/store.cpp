@@ -25,8 +25,8 @@ constexpr std::array<std::string_view, 3> by_action{
     " AND $8 = ''", " AND r.action = $8", " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.action = $8)"};
 constexpr std::array<std::string_view, 2> by_who{
     " AND $9 = ''", " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.account_id IN "
-                    "(SELECT a.account_id FROM identity_account a WHERE lower(a.name) LIKE lower($9) ESCAPE '\\' "
-                    "OR lower(a.username) LIKE lower($9) ESCAPE '\\'))"};
+                    "(SELECT a.account_id FROM identity_account a WHERE lower(a.name) LIKE lower($9) ESCAPE '!' "
+                    "OR lower(a.username) LIKE lower($9) ESCAPE '!'))"};
 constexpr std::array<std::string_view, 2> by_address{
     " AND $10 = ''", " AND r.seq IN (SELECT s.seq FROM audit_record s WHERE s.zone_id = $1 AND s.address = $10)"};
 constexpr std::array<std::string_view, 6> by_result{

@@ -18,7 +18,7 @@ JOIN organisation_person p ON p.zone_id = l.zone_id AND p.person_id = l.person_i
 JOIN organisation_person r ON r.zone_id = l.zone_id AND r.person_id = l.receiver_id
 LEFT JOIN organisation_unit u ON u.zone_id = l.zone_id AND u.unit_id = l.unit_id
 WHERE l.zone_id = $1 AND {scope: owner=l.person_id unit=l.unit_id}
-  AND ($2 = '' OR lower(p.name) LIKE lower($2) ESCAPE '\')
+  AND ($2 = '' OR lower(p.name) LIKE lower($2) ESCAPE '!')
   AND ($3 = '' OR l.state = $3)
   AND ($4 = '' OR l.kind = $4)
 {page: opened_at=l.opened_at last_day=l.last_day person=p.name id=l.leaving_id})"};

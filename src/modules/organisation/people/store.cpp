@@ -15,7 +15,7 @@ constexpr Statement person_page_statement{
        k.category, k.level, k.post_title, k.state
 FROM organisation_card k
 WHERE k.zone_id = $1
-  {given $2: AND lower(k.name) LIKE lower($2) ESCAPE '\'}
+  {given $2: AND lower(k.name) LIKE lower($2) ESCAPE '!'}
   {given $3: AND k.unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $3)}
   {given $4: AND k.category = $4}
   {given $5: AND k.level = $5}

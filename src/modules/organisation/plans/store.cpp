@@ -10,7 +10,7 @@ namespace {
 constexpr Statement plan_page_statement{
     R"(SELECT p.plan_id, p.name, p.document, p.adopts_on, p.state, p.author_name, p.created_at, p.closer_name, p.closed_at, p.version
 FROM organisation_plan p
-WHERE p.zone_id = $1 AND ($2 = '' OR lower(p.name) LIKE lower($2) ESCAPE '\') AND ($3 = '' OR p.state = $3)
+WHERE p.zone_id = $1 AND ($2 = '' OR lower(p.name) LIKE lower($2) ESCAPE '!') AND ($3 = '' OR p.state = $3)
 {page: created_at=p.created_at adopts_on=p.adopts_on name=p.name id=p.plan_id})"};
 constexpr Statement plan_statement{
     R"(SELECT plan_id, name, document, adopts_on, state, author_name, created_at, closer_name, closed_at, version

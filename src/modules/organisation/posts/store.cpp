@@ -22,7 +22,7 @@ WHERE o.zone_id = $1 AND o.valid_to IS NULL
   {given $3: AND o.category = $3}
   {given $4: AND o.level = $4}
   {given $5: AND $5 = CASE WHEN o.frozen THEN 'frozen' WHEN o.filled = 0 THEN 'vacant' WHEN o.filled < o.headcount THEN 'partly' ELSE 'filled' END}
-  {given $6: AND lower(o.title) LIKE lower($6) ESCAPE '\'}
+  {given $6: AND lower(o.title) LIKE lower($6) ESCAPE '!'}
 {page: unit=u.name title=o.title category=o.category level=o.level id=o.post_id})"};
 constexpr Statement post_statement{
     R"(SELECT post_id, unit_id, title, category, level, headcount, filled, frozen, valid_from, valid_to, version

@@ -11,7 +11,7 @@ constexpr Statement power_page_statement{
     R"(SELECT w.power_id, w.number, w.title, w.kind, w.holder, w.unit_id, u.name AS unit_name, w.basis, w.valid_from, w.valid_to, w.version
 FROM organisation_power w JOIN organisation_unit u ON u.zone_id = w.zone_id AND u.unit_id = w.unit_id
 WHERE w.zone_id = $1
-  AND ($2 = '' OR lower(w.title) LIKE lower($2) ESCAPE '\' OR lower(w.number) LIKE lower($2) ESCAPE '\')
+  AND ($2 = '' OR lower(w.title) LIKE lower($2) ESCAPE '!' OR lower(w.number) LIKE lower($2) ESCAPE '!')
   AND ($3 = '' OR w.unit_id IN (SELECT c.unit_id FROM organisation_unit_closure c WHERE c.zone_id = $1 AND c.ancestor_id = $3))
   AND ($4 = '' OR w.holder = $4)
   AND w.valid_from <= $5 AND (w.valid_to IS NULL OR w.valid_to >= $5)

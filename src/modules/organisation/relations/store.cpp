@@ -16,7 +16,7 @@ FROM organisation_relation r
 JOIN organisation_person_card p ON p.zone_id = r.zone_id AND p.person_id = r.person_id
 JOIN organisation_person_card q ON q.zone_id = r.zone_id AND q.person_id = r.relative_id
 WHERE r.zone_id = $1
-  AND ($2 = '' OR lower(p.name) LIKE lower($2) ESCAPE '\' OR lower(q.name) LIKE lower($2) ESCAPE '\')
+  AND ($2 = '' OR lower(p.name) LIKE lower($2) ESCAPE '!' OR lower(q.name) LIKE lower($2) ESCAPE '!')
   AND ($3 = '' OR r.person_id = $3 OR r.relative_id = $3)
   AND ($4 = '' OR r.state = $4)
   AND ($5 = '' OR r.kind = $5)

@@ -30,7 +30,7 @@ FROM organisation_person_card k
 JOIN organisation_person p ON p.zone_id = k.zone_id AND p.person_id = k.person_id
 JOIN organisation_assignment a ON a.zone_id = k.zone_id AND a.person_id = k.person_id AND a.valid_to IS NULL
 WHERE k.zone_id = $1 AND k.is_current AND {scope: owner=k.person_id unit=k.unit_id}
-  AND ($2 = '' OR lower(k.name) LIKE lower($2) ESCAPE '\')
+  AND ($2 = '' OR lower(k.name) LIKE lower($2) ESCAPE '!')
   AND ($3 = '' OR k.department_id = $3)
   AND ($4 = '' OR k.category = $4)
   AND ($5 = 0 OR k.level = $5)

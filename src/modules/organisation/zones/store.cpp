@@ -16,7 +16,7 @@ FROM organisation_zone z
 WHERE ($2 OR z.zone_id = $1 OR z.parent_id = $1
        OR z.zone_id IN (SELECT own.parent_id FROM organisation_zone own WHERE own.zone_id = $1)
        OR z.parent_id IN (SELECT own.parent_id FROM organisation_zone own WHERE own.zone_id = $1))
-  AND ($3 = '' OR lower(z.name) LIKE lower($3) ESCAPE '\')
+  AND ($3 = '' OR lower(z.name) LIKE lower($3) ESCAPE '!')
 {page: code=z.code name=z.name id=z.zone_id})"};
 constexpr Statement zone_visible_statement{R"(SELECT count(*) FROM organisation_zone z
 WHERE z.zone_id = $2
