@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/search/api.hpp"
 #include "modules/search/module.hpp"
+#include "modules/search/rules.hpp"
 #include "modules/search/store.hpp"
 #include "support/application.hpp"
 
@@ -118,6 +119,45 @@ TEST_CASE("a record is found by whoever has a part in it, and by nobody else of 
     });
     Client enterprise = shelf.app.client(Role::enterprise, database::Reach::own_enterprise, "e1");
     CHECK(enterprise.get("/api/search?q=青梧").status == 403);
+  });
+}
+
+TEST_CASE("every word of a question must be held, whether by rare pairs or among the few records of a narrow reach") {
+  on_a_shelf([](Shelf& shelf) {
+    Part const mine{"me", "u1", {}, {}}, theirs{"them", "u1", {}, {}};
+    shelf.put("memo", "d1", "走访青梧食品", {mine, theirs}); // two parts of one record
+    shelf.put("memo", "d2", "走访企业", {mine});
+    shelf.put("memo", "d3", "青梧食品来函 100%", {mine});
+    shelf.put("memo", "d4", "走访青梧食品", {theirs});
+    struct {
+      std::string question, everybody, my_own;
+    } const table[] = {
+        {"走访 青梧", "d1 d4 ", "d1 "},
+        {"青梧 走访", "d1 d4 ", "d1 "},
+        {"走访青梧食品", "d1 d4 ", "d1 "},    // more pairs than are looked up
+        {"走访 走访", "d1 d2 d4 ", "d1 d2 "}, // a word said twice
+        {"青梧 函", "d3 ", "d3 "},            // a word of a single character
+        {"函 青梧", "d3 ", "d3 "},
+        {"走 食 品 访", "d1 d4 ", "d1 "},
+        {"走访 函", "", ""},
+        {"青梧 业", "", ""},
+    };
+    shelf.app.read(shelf.office, [&](Query& use) {
+      auto const ids = [](std::vector<Candidate> const& found) {
+        std::set<std::string> sorted;
+        for (Candidate const& one : found) CHECK(sorted.insert(one.record_id).second);
+        std::string text;
+        for (std::string const& id : sorted) text += id + " ";
+        return text;
+      };
+      for (auto const& [question, everybody, my_own] : table) {
+        CAPTURE(question);
+        auto const ranges = ranges_of(question);
+        CHECK(ids(holding(use.db, {use.zone_id(), "memo", {database::Reach::zone, ""}, "x"}, ranges)) == everybody);
+        CHECK(ids(holding_in_reach(use.db, {use.zone_id(), "memo", {database::Reach::self, ""}, "me"}, ranges)) == my_own);
+      }
+      CHECK(count_in_reach(use.db, {use.zone_id(), "memo", {database::Reach::self, ""}, "me"}) == 3);
+    });
   });
 }
 
