@@ -51,8 +51,8 @@ async function act(who, target, body, more = {}) {
   return answer.json();
 }
 
-/** Calls heard() for every change of a rank list. */
-async function listen(who, heard) {
+/** Calls heard() for every change of the rank list that a person stands on: one for each of the person's facts. */
+async function listen(who, person_id, heard) {
   const request = http.get(`${base}/api/events`, { headers: who.headers });
   const [stream] = await once(request, 'response');
   stream.setEncoding('utf8');
@@ -60,7 +60,7 @@ async function listen(who, heard) {
   stream.on('data', (piece) => {
     const frames = (rest + piece).split('\n\n');
     rest = frames.pop();
-    for (const frame of frames) if (frame.includes('ranking_changed')) heard(performance.now());
+    for (const frame of frames) if (frame.includes('ranking_changed') && frame.includes(person_id)) heard(performance.now());
   });
 }
 
@@ -81,13 +81,16 @@ try {
     facts.push((await act(cadre, '/api/facts', visit)).fact_id);
   }
   let waiting;
-  await listen(leader, (at) => waiting?.(at));
+  await listen(leader, cadre.person_id, (at) => waiting?.(at));
   await sleep(200);
   const took = [];
   const start = performance.now();
   for (const [n, fact] of facts.entries()) {
     await sleep(Math.max(0, start + n * pace_ms - performance.now()));
-    const heard = new Promise((done) => (waiting = done));
+    const heard = new Promise((done, fail) => {
+      waiting = done;
+      setTimeout(() => fail(new Error(`fact ${n + 1}: no change of the rank list within 10 seconds`)), 10_000).unref();
+    });
     const sent = performance.now();
     const [at] = await Promise.all([heard, act(head, `/api/facts/${fact}/confirm`, {}, { 'If-Match': '"1"' })]);
     took.push(at - sent);
